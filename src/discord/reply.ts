@@ -1,0 +1,35 @@
+import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+
+/** What goes back to the person; exactly one for each request. */
+export type Reply =
+  | {
+      readonly kind: 'message';
+      readonly private: boolean;
+      readonly components: APIMessageTopLevelComponent[];
+      readonly files: readonly ReplyFile[];
+    }
+  | {
+      /** Replaces the message whose button was pressed. */
+      readonly kind: 'update';
+      readonly components: APIMessageTopLevelComponent[];
+      readonly files: readonly ReplyFile[];
+    }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
+  /** Deletes the message whose button was pressed. */
+  | { readonly kind: 'remove' };
+
+/** An autocomplete choice. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An attachment, made only when it is sent. */
+export interface ReplyFile {
+  /** As in `attachment://name`. */
+  readonly name: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+  readonly make: () => Promise<Uint8Array>;
+}

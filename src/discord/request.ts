@@ -1,0 +1,34 @@
+import type { APIMessage } from 'discord-api-types/v10';
+
+/** What a person asked of us, whichever door it came through. */
+export interface Request {
+  readonly kind: 'command' | 'suggest' | 'press' | 'form';
+  /** The command's name; for `press` and `form` the action of the `custom_id`. */
+  readonly name: string;
+  /** BCP 47, as Discord sends it: `en-US`, `zh-CN`. */
+  readonly locale: string;
+  /** The value of a text option or form field, trimmed; `undefined` when absent. */
+  readonly text: (option: string) => string | undefined;
+  /** The value of an integer option; `undefined` when absent. */
+  readonly number: (option: string) => number | undefined;
+  /** A boolean option, `false` when absent. */
+  readonly flag: (option: string) => boolean;
+  /** The option being typed, for `suggest`. */
+  readonly focused?: { readonly name: string; readonly value: string };
+  /** What a `press` or `form` carries. */
+  readonly pressed?: Pressed;
+  /** Largest file that may be attached to the reply, in bytes. */
+  readonly attachmentLimitBytes: number;
+}
+
+/** The contents of a strictly parsed `custom_id`; nothing in it is trusted. */
+export interface Pressed {
+  readonly revision: string;
+  readonly numbers: readonly number[];
+  /** The chosen values of a select menu. */
+  readonly values: readonly string[];
+  /** The message that the button belongs to. */
+  readonly message?: APIMessage;
+  /** Whether who pressed is who asked. */
+  readonly byAsker: boolean;
+}
