@@ -41,6 +41,22 @@ export interface Problem {
   readonly severity: 'skipped' | 'warning';
 }
 
+/** What an article's editors know of how people ask: `<article-id>.search.yaml`. It widens what is found, never what is shown. */
+export interface Sidecar {
+  /** The article's id. */
+  readonly article: string;
+  /** Groups of names for one thing, in any language. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Words and questions that people use for a passage, a picture or the source line. */
+  readonly asked: readonly Asked[];
+}
+
+/** One entry of a sidecar's `asked`. */
+export interface Asked {
+  readonly target: { readonly passage: number } | { readonly picture: number } | 'source';
+  readonly phrases: readonly string[];
+}
+
 /** One source document. */
 export interface Article {
   /** The file's name without its ending; unique in the corpus. */

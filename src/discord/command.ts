@@ -5,8 +5,9 @@ import type { Request } from './request.ts';
 
 /** A command: what Discord registers, and what it answers. It returns its reply and never sends. */
 export interface Command {
-  /** Given the engine, since an `article` option appears only when there are several. */
-  readonly definition: (engine: Engine) => RESTPostAPIApplicationCommandsJSONBody;
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** Adds an optional `article` option, with autocomplete, while the corpus has several. */
+  readonly takesArticle?: true;
   readonly execute: (request: Request, engine: Engine) => Reply;
   /** Autocomplete for the option being typed. */
   readonly suggest?: (request: Request, engine: Engine) => Reply;
