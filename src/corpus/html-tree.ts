@@ -2,7 +2,7 @@ import type { Element, Root as HastRoot, Nodes } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Root } from 'mdast';
-import { openPage, type PageNode } from './page.ts';
+import { openPage, type PageNode, tidy } from './page.ts';
 import { picturesIn, printedText } from './printed-text.ts';
 
 /** A block of HTML within Markdown, as a Markdown tree. */
@@ -12,6 +12,7 @@ export function readHtmlFragment(html: string): Root {
 
 /** An element of a page as a Markdown tree; the lines are those that `openPage` marked. */
 export function treeOf(element: PageNode): Root {
+  tidy(element);
   const hast = fromDom(element) as Nodes;
   placeLines(hast);
   const page: HastRoot = { type: 'root', children: hast.type === 'element' ? hast.children : [] };

@@ -18,7 +18,7 @@ export function parseHtml(text: string): ParsedFile {
   const language = languageTag.safeParse(page.documentElement?.getAttribute('lang'));
   // Readability takes the page apart, so everything else is read before it.
   const article = new Readability(page as never, { serializer: (node) => node as PageNode }).parse();
-  const { blocks, findings } = walkTree(treeOf(article?.content ?? page.body), readHtmlFragment);
+  const { blocks, findings } = walkTree(treeOf(article?.content ?? openPage(text).body), readHtmlFragment);
   return {
     metadata: {
       ...said(article),

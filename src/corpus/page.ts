@@ -24,35 +24,61 @@ export interface Page extends PageNode {
 const MAX_DEPTH = 200;
 
 const TEXT = 3;
+const COMMENT = 8;
 
 /** Elements that may become a passage or a picture. */
 const PLACED = /<(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|table|figure|img|div|section|article)(?=[\s>])/gi;
 
 /**
- * Parses a page: each element that may become a passage marked with its line, neighbouring texts joined, the depth
- * within bounds.
+ * Parses a page, tidied, each element that may become a passage marked with its line.
  *
  * @throws {@link BrokenFile} when it nests too deep.
  */
 export function openPage(html: string): Page {
   const { document } = parseHTML(withLines(html)) as unknown as { document: Page };
-  let node: PageNode | null = document.documentElement;
-  let depth = 0;
-  while (node) {
-    if (depth > MAX_DEPTH) throw new BrokenFile(`The page nests more than ${MAX_DEPTH} elements: save it flatter.`);
-    if (node.nodeType === TEXT) joinTexts(node);
-    if (node.firstChild) {
-      node = node.firstChild;
-      depth += 1;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      depth -= 1;
-    }
-    node = node?.nextSibling ?? null;
-  }
+  if (document.documentElement) tidy(document.documentElement);
   return document;
+}
+
+/**
+ * Takes the comments out and joins neighbouring texts. Each `<` and each entity makes a text of its own, and whatever
+ * reads the page after this takes the square of their number.
+ *
+ * @throws {@link BrokenFile} when it nests too deep.
+ */
+export function tidy(root: PageNode): void {
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH) throw new BrokenFile(`The page nests more than ${MAX_DEPTH} elements: save it flatter.`);
+    for (const child of tidyChildren(node)) waiting.push({ node: child, depth: depth + 1 });
+  }
+}
+
+/** Tidies one element and gives the elements in it. */
+function tidyChildren(parent: PageNode): PageNode[] {
+  const elements: PageNode[] = [];
+  let texts: PageNode[] = [];
+  const join = () => {
+    const [first, ...rest] = texts;
+    if (first && rest.length > 0) first.nodeValue = texts.map((text) => text.nodeValue).join('');
+    for (const text of rest) parent.removeChild(text);
+    texts = [];
+  };
+
+  let child = parent.firstChild;
+  while (child) {
+    const next: PageNode | null = child.nextSibling;
+    if (child.nodeType === COMMENT) parent.removeChild(child);
+    else if (child.nodeType === TEXT) texts.push(child);
+    else {
+      join();
+      elements.push(child);
+    }
+    child = next;
+  }
+  join();
+  return elements;
 }
 
 /** The parser keeps no positions: they are written into the page as attributes. */
@@ -66,14 +92,4 @@ function withLines(html: string): string {
     }
     return `${tag} data-line=${line}`;
   });
-}
-
-/** Each `<` and each entity makes a text of its own, and whatever joins them later takes the square of their number. */
-function joinTexts(first: PageNode): void {
-  const pieces = [first.nodeValue ?? ''];
-  for (let next = first.nextSibling; next?.nodeType === TEXT; next = first.nextSibling) {
-    pieces.push(next.nodeValue ?? '');
-    next.parentNode?.removeChild(next);
-  }
-  if (pieces.length > 1) first.nodeValue = pieces.join('');
 }
