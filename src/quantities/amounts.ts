@@ -1,0 +1,91 @@
+import type { QuantityKind } from '../model.ts';
+import { readAge } from './ages.ts';
+import { readCountedNoun } from './counted-nouns.ts';
+import { readMoney } from './money.ts';
+import type { Numeral } from './numerals.ts';
+import { readRate } from './rates.ts';
+import { type Token, touches } from './tokens.ts';
+import { UNITS, type Unit } from './units.ts';
+
+/** A number with its unit: what is printed of it, in tokens, and what it is a number of. */
+export interface Amount {
+  readonly numeral: Numeral;
+  readonly first: number;
+  /** The last token of it. */
+  readonly last: number;
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly value: number | null;
+  readonly valueTo?: number;
+  /** The value that this one changed from. */
+  readonly from?: number;
+  /** Where the unit comes from: the tables, the noun after the number, or nowhere. */
+  readonly source: 'lexicon' | 'noun' | 'none';
+}
+
+/** A unit as found, before any rate. */
+export interface FoundUnit {
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the unit of a number and, where one follows, what the rate is per. */
+export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
+  const plain = { numeral, value: numeral.value, ...(numeral.valueTo !== undefined && { valueTo: numeral.valueTo }) };
+  const known = readMoney(tokens, numeral) ?? readAge(tokens, numeral) ?? readKnownUnit(tokens, numeral);
+  if (known) return { ...plain, ...readRate(tokens, known), source: 'lexicon' };
+  const noun = readCountedNoun(tokens, afterHyphen(tokens, numeral.last + 1));
+  const { first, last } = numeral;
+  if (!noun)
+    return { ...plain, first, last, kind: numeral.form === 'fraction' ? 'ratio' : 'count', unit: null, source: 'none' };
+  const unit = printed(tokens, noun.first, noun.last);
+  return { ...plain, ...readRate(tokens, { kind: 'count', unit, first, last: noun.last }), source: 'noun' };
+}
+
+/** Adjectives that may stand between a number and its unit: "20 consecutive years". */
+const BETWEEN = new Set(
+  'consecutive straight successive full whole more additional further extra long working business trading metric short solid other'.split(
+    ' ',
+  ),
+);
+
+function readKnownUnit(tokens: readonly Token[], { first, last, form }: Numeral): FoundUnit | undefined {
+  const found = form === 'fraction' ? unitOfFraction(tokens, last + 1) : undefined;
+  const next = afterHyphen(tokens, last + 1);
+  const unit =
+    found ?? unitAt(tokens, next) ?? (BETWEEN.has(tokens[next]?.lower ?? '') ? unitAt(tokens, next + 1) : undefined);
+  return unit && { kind: unit.value.kind, unit: unit.value.symbol, first, last: unit.last };
+}
+
+function unitAt(tokens: readonly Token[], at: number): { value: Unit; last: number } | undefined {
+  const unit = UNITS.at(tokens, at);
+  const glued = unit?.value.glued;
+  if (!unit || (glued && !(touches(tokens[at]) && tokens[at]?.text === glued))) return undefined;
+  return tokens[unit.last]?.kind === 'word' &&
+    touches(tokens[unit.last + 1]) &&
+    tokens[unit.last + 1]?.kind === 'number'
+    ? undefined
+    : unit;
+}
+
+/** "half a mile", "three quarters of an hour". */
+function unitOfFraction(tokens: readonly Token[], next: number): { value: Unit; last: number } | undefined {
+  const article = tokens[next]?.lower === 'of' ? next + 1 : next;
+  return /^(?:an?|one)$/.test(tokens[article]?.lower ?? '') ? unitAt(tokens, article + 1) : undefined;
+}
+
+/** Steps over a hyphen that ties a number to its noun: "10-mile". */
+function afterHyphen(tokens: readonly Token[], next: number): number {
+  const hyphen = tokens[next]?.text === '-' && touches(tokens[next]) && touches(tokens[next + 1]);
+  return hyphen && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
+}
+
+/** Tokens as printed, a space wherever white space stood. */
+export function printed(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at += 1)
+    text += (at > first && tokens[at]?.gap ? ' ' : '') + (tokens[at]?.text ?? '');
+  return text;
+}

@@ -1,0 +1,86 @@
+import { CARDINALS, ORDINALS } from '../numerals.ts';
+import type { Numeral } from './numerals.ts';
+import { type Token, touches } from './tokens.ts';
+
+const GLYPHS: Readonly<Record<string, number>> = {
+  '¼': 1 / 4,
+  '½': 1 / 2,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/** Words that make "half" an amount when they follow it, or stand before it; "first half" and "half-time" are none. */
+const AFTER_HALF = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'all', 'percent']);
+const BEFORE_HALF = new Set(['about', 'nearly', 'almost', 'over', 'by', 'than', 'around', 'roughly', 'in']);
+const PERIODS = new Set(['first', 'second', 'latter', 'other', 'past', 'last', 'next', 'final', 'previous', 'for']);
+
+/** Reads a fraction: "½", "3/4", "2 1/2", "two-thirds", "a quarter of", "half the". */
+export function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
+  return tokens[at]?.kind === 'number'
+    ? readDigitFraction(tokens, at)
+    : (readWordFraction(tokens, at) ?? readHalf(tokens, at));
+}
+
+function readDigitFraction(tokens: readonly Token[], at: number): Numeral | undefined {
+  const glyph = GLYPHS[tokens[at]?.text ?? ''];
+  if (glyph !== undefined) return fraction(at, at, glyph);
+  const whole = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap ? Number(tokens[at]?.text) : undefined;
+  const start = whole === undefined ? at : at + 1;
+  const [over, under] = [Number(tokens[start]?.text), Number(tokens[start + 2]?.text)];
+  const slash = tokens[start + 1]?.text === '/' && touches(tokens[start + 1]) && touches(tokens[start + 2]);
+  const between = !touches(tokens[start]) || tokens[start - 1]?.text === '(';
+  if (!slash || !between || !(over > 0 && over < under && under <= 10) || tokens[start + 3]?.text === '/')
+    return undefined;
+  const part = over / under;
+  return Number.isInteger(whole ?? 0) ? fraction(at, start + 2, (whole ?? 0) + part) : undefined;
+}
+
+function readWordFraction(tokens: readonly Token[], at: number): Numeral | undefined {
+  const leading = tokens[at]?.lower ?? '';
+  const over = leading === 'a' ? 1 : CARDINALS[leading];
+  if (!over || over > 20 || PERIODS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const name = tokens[at + 1 + hyphen]?.lower ?? '';
+  const under = partOf(name);
+  const last = at + 1 + hyphen;
+  if (under === undefined || name.endsWith('s') !== over > 1) return undefined;
+  const certain = over > 1 || (leading === 'one' && name !== 'half') || tokens[last + 1]?.lower === 'of';
+  return certain && (over > 1 || name !== 'second') ? fraction(at, last, over / under) : undefined;
+}
+
+/** How many of the named part make a whole. */
+function partOf(name: string): number | undefined {
+  if (name === 'quarter' || name === 'quarters') return 4;
+  if (name === 'half' || name === 'halves') return 2;
+  const value = ORDINALS[name.endsWith('s') ? name.slice(0, -1) : name];
+  return value !== undefined && value > 2 ? value : undefined;
+}
+
+function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (tokens[at]?.lower !== 'half' || tokens[at + 1]?.text === '-' || PERIODS.has(tokens[at - 1]?.lower ?? '')) {
+    return undefined;
+  }
+  const after = tokens[at + 1]?.lower ?? '';
+  if (!AFTER_HALF.has(after) && !BEFORE_HALF.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  return fraction(at, at, 0.5);
+}
+
+const fraction = (first: number, last: number, value: number): Numeral => ({
+  first,
+  last,
+  value,
+  digits: String(value),
+  power: 0,
+  form: 'fraction',
+});

@@ -1,0 +1,39 @@
+import type { FoundUnit } from './amounts.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, yenOrYuan } from './currencies.ts';
+import type { Numeral } from './numerals.ts';
+import { type Token, touches } from './tokens.ts';
+
+/** Words that show pounds to be weight, or money; a scale makes them money. */
+const WEIGHT = new Set('weigh weighs weighed weighing weight heavy heavier lost gained of lift lifted'.split(' '));
+const PAYMENT = new Set(
+  'pay pays paid cost costs price worth spend spent fine fined fee profit revenue loan budget'.split(' '),
+);
+
+/** Reads a sum of money: a sign or code before the number, or a currency word after it. */
+export function readMoney(tokens: readonly Token[], { first, last, power }: Numeral): FoundUnit | undefined {
+  const before = CURRENCY_BEFORE.before(tokens, first);
+  if (before && (tokens[first]?.gap !== true || before.value.length === 3)) {
+    const unit = before.value === '¥' ? yenOrYuan(tokens) : before.value;
+    return { kind: 'money', unit, first: before.first, last };
+  }
+  const next = tokens[last + 1]?.text === '-' ? last + 2 : last + 1;
+  const after = CURRENCY_AFTER.at(tokens, next);
+  if (after && !(tokens[after.last]?.kind === 'sign' && touches(tokens[after.last + 1]))) {
+    return { kind: 'money', unit: after.value, first, last: after.last };
+  }
+  if (/^pounds?$/.test(tokens[next]?.lower ?? '')) return { ...pounds(tokens, first, next, power), first, last: next };
+  if (tokens[next]?.lower === 'p' && touches(tokens[next])) return { kind: 'money', unit: 'pence', first, last: next };
+  return undefined;
+}
+
+function pounds(
+  tokens: readonly Token[],
+  first: number,
+  word: number,
+  power: number,
+): Pick<FoundUnit, 'kind' | 'unit'> {
+  const near = [-5, -4, -3, -2, -1].map((step) => tokens[first + step]?.lower ?? '');
+  const weight = tokens[word + 1]?.lower === 'of' || near.some((lower) => WEIGHT.has(lower));
+  const money = power >= 3 || near.some((lower) => PAYMENT.has(lower));
+  return money && !weight ? { kind: 'money', unit: 'GBP' } : { kind: 'measure', unit: 'lb' };
+}

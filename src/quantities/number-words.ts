@@ -1,0 +1,155 @@
+import { CARDINALS, SCALES, scaleDecimal } from '../numerals.ts';
+import type { Numeral } from './numerals.ts';
+import { type Token, touches } from './tokens.ts';
+
+/** What a plural stands for at least; at most ten times that. */
+const VAGUE: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+};
+
+/** Reads a vague plural as a range: "tens of thousands", "millions", "several hundred". */
+export function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const scale = SCALES[tokens[at + 1]?.lower ?? ''] ?? 0;
+  if ((word === 'several' || word === 'few') && scale > 1) {
+    const next = SCALES[tokens[at + 2]?.lower ?? ''] ?? 0;
+    return next > 1 ? vague(at, at + 2, 10 ** (scale + next)) : vague(at, at + 1, 10 ** scale);
+  }
+  const least = VAGUE[word];
+  if (least === undefined) return undefined;
+  const more = tokens[at + 1]?.lower === 'of' ? VAGUE[tokens[at + 2]?.lower ?? ''] : undefined;
+  return more === undefined ? vague(at, at, least) : vague(at, at + 2, least * more);
+}
+
+const vague = (first: number, last: number, value: number): Numeral => ({
+  first,
+  last,
+  value,
+  valueTo: value * 10,
+  digits: String(value),
+  power: 0,
+  form: 'vague',
+});
+
+/** A whole number below a thousand, and the first token after it. */
+interface Small {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** Reads a number in words: "twenty-five", "a hundred and five", "two and a half million", "half a dozen". */
+export function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
+  const leading = readHalfOf(tokens, at) ?? readSmall(tokens, at) ?? readArticle(tokens, at);
+  if (!leading) return undefined;
+  const decimals = readDecimals(tokens, leading.next);
+  let { next } = decimals ?? leading;
+  if (tokens[next]?.lower === 'dozen') return words(at, next, String(leading.value * 12), 0);
+
+  const digits = `${leading.value}${decimals ? `.${decimals.digits}` : ''}`.replace(/^(\d+)\.5\.5$/, '$1.5');
+  let scale = readScaleWord(tokens, next);
+  if (scale === undefined) return words(at, next - 1, digits, 0);
+  const first = scale.power;
+  let total = scaleDecimal(digits, scale.power) ?? 0;
+  next = scale.next;
+  for (let part = readPart(tokens, next); part && scale; part = readPart(tokens, next)) {
+    const lower: ReturnType<typeof readScaleWord> = readScaleWord(tokens, part.next);
+    if ((lower?.power ?? 0) >= scale.power) break;
+    total += part.value * 10 ** (lower?.power ?? 0);
+    next = lower?.next ?? part.next;
+    if (!lower) return words(at, next - 1, String(total), 0);
+    scale = lower;
+  }
+  return total === scaleDecimal(digits, first)
+    ? words(at, next - 1, digits, first)
+    : words(at, next - 1, String(total), 0);
+}
+
+const words = (first: number, last: number, digits: string, power: number): Numeral => ({
+  first,
+  last,
+  value: scaleDecimal(digits, power),
+  digits,
+  power,
+  form: 'words',
+});
+
+/** "half a", "half-": half of the scale word or the dozen that follows. */
+function readHalfOf(tokens: readonly Token[], at: number): Small | undefined {
+  const start = tokens[at]?.lower === 'a' ? at + 1 : at;
+  if (tokens[start]?.lower !== 'half') return undefined;
+  const joint = tokens[start + 1]?.lower;
+  if (joint !== 'a' && joint !== '-') return undefined;
+  const scale = tokens[start + 2]?.lower ?? '';
+  return scale === 'dozen' || (SCALES[scale] && scale.length > 3) ? { value: 0.5, next: start + 2 } : undefined;
+}
+
+/** "a" before a scale word or a dozen counts as one. */
+function readArticle(tokens: readonly Token[], at: number): Small | undefined {
+  if (tokens[at]?.lower !== 'a') return undefined;
+  const word = tokens[at + 1]?.lower ?? '';
+  if (word === 'hundred') return readHundreds(tokens, at + 1, 1);
+  return word === 'dozen' || (SCALES[word] !== undefined && word.length > 3) ? { value: 1, next: at + 1 } : undefined;
+}
+
+function readSmall(tokens: readonly Token[], at: number): Small | undefined {
+  const below = readBelowHundred(tokens, at);
+  return below && (tokens[below.next]?.lower === 'hundred' ? readHundreds(tokens, below.next, below.value) : below);
+}
+
+/** Reads on from "hundred", of which there are `count`. */
+function readHundreds(tokens: readonly Token[], at: number, count: number): Small {
+  const rest = readBelowHundred(tokens, tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+  return rest ? { value: count * 100 + rest.value, next: rest.next } : { value: count * 100, next: at + 1 };
+}
+
+function readBelowHundred(tokens: readonly Token[], at: number): Small | undefined {
+  const value = CARDINALS[tokens[at]?.lower ?? ''];
+  if (value === undefined) return undefined;
+  const joint = tokens[at + 1]?.text === '-' && touches(tokens[at + 1]) ? at + 2 : at + 1;
+  const ones = CARDINALS[tokens[joint]?.lower ?? ''] ?? 0;
+  return value >= 20 && ones > 0 && ones < 10 ? { value: value + ones, next: joint + 1 } : { value, next: at + 1 };
+}
+
+/** A further part after a scale word: the "five" of "a thousand and five". */
+function readPart(tokens: readonly Token[], at: number): Small | undefined {
+  return readSmall(tokens, tokens[at]?.lower === 'and' ? at + 1 : at);
+}
+
+function readScaleWord(tokens: readonly Token[], at: number): { power: number; next: number } | undefined {
+  const start = tokens[at]?.text === '-' && touches(tokens[at]) ? at + 1 : at;
+  const word = tokens[start]?.lower ?? '';
+  let power = word.length > 3 ? SCALES[word] : undefined;
+  if (power === undefined) return undefined;
+  let next = start + 1;
+  for (
+    let more = SCALES[tokens[next]?.lower ?? ''];
+    more !== undefined && more > 2;
+    more = SCALES[tokens[next]?.lower ?? '']
+  ) {
+    power += more;
+    next += 1;
+  }
+  return { power, next };
+}
+
+/** "and a half", "and a quarter", "and three quarters", "point five". */
+function readDecimals(tokens: readonly Token[], at: number): { digits: string; next: number } | undefined {
+  const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.lower);
+  if (first === 'and' && (second === 'a' || second === 'one') && third === 'half') return { digits: '5', next: at + 3 };
+  if (first === 'and' && (second === 'a' || second === 'one') && third === 'quarter')
+    return { digits: '25', next: at + 3 };
+  if (first !== 'point') return undefined;
+  let digits = '';
+  let next = at + 1;
+  for (let digit = CARDINALS[tokens[next]?.lower ?? '']; digit !== undefined && digit < 10; next += 1) {
+    digits += digit;
+    digit = CARDINALS[tokens[next + 1]?.lower ?? ''];
+  }
+  return digits ? { digits, next } : undefined;
+}

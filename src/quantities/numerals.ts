@@ -1,0 +1,62 @@
+import { SCALES, scaleDecimal } from '../numerals.ts';
+import { readFraction } from './fractions.ts';
+import { readVague, readWords } from './number-words.ts';
+import { readScale } from './scales.ts';
+import { type Token, touches } from './tokens.ts';
+
+/** A number as written, before its unit. */
+export interface Numeral {
+  readonly first: number;
+  /** The last token of it. */
+  readonly last: number;
+  readonly value: number | null;
+  readonly valueTo?: number;
+  /** What is scaled: the decimal in front of "billion". */
+  readonly digits: string;
+  /** By which power of ten. */
+  readonly power: number;
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction';
+}
+
+/** Reads the number that begins at a token, with its sign and its scale; `undefined` when none does. */
+export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') return readFraction(tokens, at) ?? readDigits(tokens, at);
+  if (token?.kind !== 'word') return undefined;
+  return readVague(tokens, at) ?? readFraction(tokens, at) ?? readWords(tokens, at);
+}
+
+const GLYPHS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
+
+function readDigits(tokens: readonly Token[], at: number): Numeral {
+  const printed = tokens[at]?.text ?? '';
+  const glyph = touches(tokens[at + 1]) ? GLYPHS[tokens[at + 1]?.text ?? ''] : undefined;
+  const digits = `${printed.startsWith('.') ? '0' : ''}${printed}${glyph ? `.${glyph}` : ''}`;
+  const scale = readScale(tokens, at, glyph ? at + 2 : at + 1);
+  const negative = isNegative(tokens, at);
+  const size = scaleDecimal(digits, scale.power);
+  return {
+    first: negative ? at - 1 : at,
+    last: scale.next - 1,
+    value: negative && size !== null ? -size : size,
+    digits,
+    power: scale.power,
+    form: 'digits',
+  };
+}
+
+/** A minus: against its number, and apart from whatever stands before it. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign?.text !== '-' || !touches(tokens[at])) return false;
+  const before = tokens[at - 2];
+  return before === undefined || before.text === '(' || (sign.gap && before.kind !== 'number');
+}
+
+/** The same number under the scale of another: "3" of "3-5 billion". */
+export function rescale(numeral: Numeral, power: number): Numeral {
+  return { ...numeral, power, value: scaleDecimal(numeral.digits, power) };
+}
+
+/** Whether a token is a scale word, which makes no number alone. */
+export const isScaleWord = (token: Token | undefined): boolean => (SCALES[token?.lower ?? ''] ?? 0) > 1;

@@ -1,0 +1,42 @@
+import type { Qualifier } from '../model.ts';
+import { phraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const BEFORE: Readonly<Record<Qualifier, string>> = {
+  about:
+    'about, around, approximately, approx, approx ., roughly, some, circa, ca ., ~, ≈, an estimated, estimated, in the region of, in the order of, something like, more or less',
+  over: 'over, more than, above, exceed, exceeds, exceeded, exceeding, in excess of, greater than, higher than, larger than, upwards of, upward of, north of, beyond, topped, topping, surpassed, surpassing, surpasses, >, well over, just over, slightly over, a little over',
+  under: 'under, less than, fewer than, below, lower than, smaller than, <, just under, south of, just below',
+  'at-least':
+    'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, ≥, at a minimum of',
+  'at-most':
+    'at most, up to, no more than, not more than, a maximum of, maximum of, maximum, as many as, as much as, as high as, as low as, ≤, not exceeding, a maximum, up to about',
+  nearly: 'nearly, almost, close to, approaching, near, just shy of, not quite, close on',
+};
+
+const AFTER: Readonly<Record<Qualifier, string>> = {
+  about: 'or so, or thereabouts, - odd, - ish, approximately',
+  over: 'plus',
+  under: '',
+  'at-least':
+    'or more, or above, or over, or higher, or greater, and above, and over, and up, or older, +, at least, at the least, minimum',
+  'at-most': 'or less, or fewer, or below, or under, or lower, at most, at the most, or younger, maximum',
+  nearly: '',
+};
+
+const phrases = (table: Readonly<Record<Qualifier, string>>): [string, Qualifier][] =>
+  (Object.keys(table) as Qualifier[]).flatMap((qualifier) =>
+    table[qualifier]
+      .split(', ')
+      .filter((phrase) => phrase !== '')
+      .map((phrase): [string, Qualifier] => [phrase, qualifier]),
+  );
+
+const LEFT = phraseTable(phrases(BEFORE));
+const RIGHT = phraseTable(phrases(AFTER));
+
+/** How exact an amount is meant, from the words right before or after it. */
+export function readQualifier(tokens: readonly Token[], first: number, last: number): Qualifier | undefined {
+  const start = /^(?:a|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  return (LEFT.before(tokens, start) ?? LEFT.before(tokens, first) ?? RIGHT.at(tokens, last + 1))?.value;
+}
