@@ -62,7 +62,7 @@ function readKnownUnit(tokens: readonly Token[], { first, last, form }: Numeral)
 function unitAt(tokens: readonly Token[], at: number): { value: Unit; last: number } | undefined {
   const unit = UNITS.at(tokens, at);
   const glued = unit?.value.glued;
-  if (!unit || (glued && !(touches(tokens[at]) && tokens[at]?.text === glued))) return undefined;
+  if (!unit || (glued && !(touches(tokens[at]) && glued.includes(tokens[at]?.text ?? '')))) return undefined;
   return tokens[unit.last]?.kind === 'word' &&
     touches(tokens[unit.last + 1]) &&
     tokens[unit.last + 1]?.kind === 'number'

@@ -34,7 +34,8 @@ function skipPartitive(tokens: readonly Token[], next: number): number {
 /** Whether the phrase goes on: content words parted by gaps, or by hyphens that touch both sides. */
 function isInside(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
-  if (token?.text === '-') return touches(token) && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
-  if (!isContent(token)) return touches(token) && tokens[at - 1]?.text === '-' && token.kind === 'word';
+  if (token === undefined) return false;
+  if (token.text === '-') return !token.gap && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
+  if (!isContent(token)) return !token.gap && tokens[at - 1]?.text === '-' && token.kind === 'word';
   return at === first || token.gap || tokens[at - 1]?.text === '-';
 }

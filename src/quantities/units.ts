@@ -5,7 +5,7 @@ export interface Unit {
   readonly kind: 'percent' | 'points' | 'measure' | 'duration';
   readonly symbol: string;
   /** How it is written when it is a unit only against its number. */
-  readonly glued?: string;
+  readonly glued?: readonly string[];
 }
 
 /** Names and symbols of each measure; a name of more than two letters has its plural with "s". */
@@ -141,21 +141,20 @@ const POINTS: Readonly<Record<string, string>> = {
 };
 
 /** Letters, and "in", that are units against their number only, written just so: "5m", not "5 m" or "5G". */
-const GLUED: Readonly<Record<string, string>> = {
-  m: 'm',
-  g: 'g',
-  gm: 'g',
-  l: 'L',
-  L: 'L',
-  t: 't',
-  W: 'W',
-  V: 'V',
-  in: 'in',
-  C: '°C',
-  F: '°F',
-  h: 'hours',
-  s: 'seconds',
-};
+const GLUED: readonly (readonly [symbol: string, letters: readonly string[]])[] = [
+  ['m', ['m']],
+  ['g', ['g']],
+  ['g', ['gm']],
+  ['L', ['l', 'L']],
+  ['t', ['t']],
+  ['W', ['W']],
+  ['V', ['V']],
+  ['in', ['in']],
+  ['°C', ['C']],
+  ['°F', ['F']],
+  ['hours', ['h']],
+  ['seconds', ['s']],
+];
 
 /** Words that are no plain unit when they stand apart from a number's own noun. */
 const NO_PLURAL = new Set(['foot', 'feet', 'inches', 'century', 'centuries', 'celsius', 'hertz', 'horsepower']);
@@ -169,9 +168,15 @@ function* names(kind: Unit['kind'], table: Readonly<Record<string, string>>): Ge
   }
 }
 
+/** Whether a symbol names a time, so that "per" it makes a rate of any amount. */
+export const isDuration = (symbol: string): boolean => DURATIONS[symbol] !== undefined;
+
 function* glued(): Generator<readonly [string, Unit]> {
-  for (const [letters, symbol] of Object.entries(GLUED)) {
-    yield [letters.toLowerCase(), { kind: isDuration(symbol) ? 'duration' : 'measure', symbol, glued: letters }];
+  for (const [symbol, letters] of GLUED) {
+    yield [
+      letters[0]?.toLowerCase() ?? '',
+      { kind: isDuration(symbol) ? 'duration' : 'measure', symbol, glued: letters },
+    ];
   }
 }
 
@@ -183,6 +188,3 @@ export const UNITS = phraseTable<Unit>([
   ...names('duration', DURATIONS),
   ...glued(),
 ]);
-
-/** Whether a symbol names a time, so that "per" it makes a rate of any amount. */
-export const isDuration = (symbol: string): boolean => DURATIONS[symbol] !== undefined;
