@@ -1,0 +1,83 @@
+import type {
+  Answer,
+  AnswerHit,
+  Article,
+  Citation,
+  Findings,
+  Hit,
+  LocatedQuantity,
+  Passage,
+  Picture,
+  Quantity,
+} from '../model.ts';
+import { cite } from './cite.ts';
+import { excerptPassage } from './excerpt.ts';
+
+/** What an answer is made from, beyond what was found. */
+export interface Source {
+  readonly articles: readonly Article[];
+  readonly quantitiesOf: (passage: Passage) => readonly Quantity[];
+}
+
+/** How much of a passage is shown, in UTF-16 units: an ordinary paragraph whole, the further ones in short. */
+const BEST_CHARS = 900;
+const FURTHER_CHARS = 240;
+
+/**
+ * Makes the answer out of what was found: excerpts, figures, pictures and the citation, before any layout.
+ * Every word of the article in it is a slice of a passage.
+ *
+ * @param findings - Its passages and pictures belong to `source.articles`.
+ */
+export function composeAnswer(question: string, findings: Findings, source: Source): Answer {
+  const articles = new Map(source.articles.map((article) => [article.id, article]));
+  const show = (hit: Hit, budgetChars: number) => showHit(hit, articles.get(hit.passage.article), source, budgetChars);
+  const hits = findings.hits.map((hit, rank) => show(hit, rank === 0 ? BEST_CHARS : FURTHER_CHARS));
+  const nearest = findings.nearest.map((hit) => show(hit, FURTHER_CHARS));
+  const citation = (hits[0] ?? nearest[0])?.citation ?? citePicture(findings.pictures[0], articles) ?? citeOnly(source);
+  return {
+    question,
+    outcome: findings.outcome,
+    hits,
+    nearest,
+    pictures: picturesFor(findings, articles),
+    quantities: hits.flatMap((hit) => quantitiesOf(hit, source)),
+    ...(citation && { citation }),
+    aboutSource: findings.aboutSource,
+  };
+}
+
+function showHit(hit: Hit, article: Article | undefined, source: Source, budgetChars: number): AnswerHit {
+  if (!article) throw new Error(`A hit is in no article: ${hit.passage.article}`);
+  const marks = [...hit.matches, ...source.quantitiesOf(hit.passage).map(({ span }) => span)];
+  return {
+    ...hit,
+    excerpt: excerptPassage(hit.passage, hit.sentence, budgetChars, marks),
+    citation: cite(article, hit.passage, hit.sentence),
+  };
+}
+
+const citePicture = (picture: Picture | undefined, articles: ReadonlyMap<string, Article>): Citation | undefined => {
+  const article = picture && articles.get(picture.article);
+  return article && cite(article);
+};
+
+const citeOnly = ({ articles: [only, ...others] }: Source): Citation | undefined =>
+  only && others.length === 0 ? cite(only) : undefined;
+
+/** The pictures that match, then those just before and after the best hit. */
+function picturesFor({ hits, pictures }: Findings, articles: ReadonlyMap<string, Article>): Picture[] {
+  const best = hits[0]?.passage;
+  const near = (best && articles.get(best.article)?.pictures) ?? [];
+  const beside = near.filter(({ afterPassage }) => afterPassage === best?.number || afterPassage + 1 === best?.number);
+  return [...new Set([...pictures, ...beside])];
+}
+
+/** The figures of a hit, those of its best sentence first. */
+function quantitiesOf({ passage, sentence }: Hit, source: Source): LocatedQuantity[] {
+  const located = source
+    .quantitiesOf(passage)
+    .map((quantity) => ({ ...quantity, article: passage.article, passage: passage.number }));
+  const answers = ({ span }: Quantity) => span.start >= sentence.start && span.end <= sentence.end;
+  return [...located.filter(answers), ...located.filter((quantity) => !answers(quantity))];
+}

@@ -1,0 +1,67 @@
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
+import { formatCitation } from '../answer/cite.ts';
+import { renderAnswer } from '../discord/render-answer.ts';
+import type { Engine } from '../engine.ts';
+import type { Hit, LocatedQuantity, Outcome, Picture } from '../model.ts';
+import { plainText } from './plain-text.ts';
+import type { QuestionLine } from './question-lines.ts';
+import { terminalRequest } from './terminal-request.ts';
+
+/** One line of the `--json` output. */
+export interface AnswerRecord {
+  readonly id: string | number;
+  readonly question: string;
+  readonly outcome: Outcome;
+  /** Best first. */
+  readonly hits: readonly HitRecord[];
+  readonly nearest: readonly HitRecord[];
+  readonly pictures: readonly Pick<Picture, 'article' | 'caption' | 'credit'>[];
+  /** The figures of the hits, those of the best first. */
+  readonly quantities: readonly LocatedQuantity[];
+  readonly citation: string | null;
+  readonly url: string | null;
+  /** The reply as plain text. */
+  readonly text: string;
+  /** The reply as Discord gets it. */
+  readonly reply: {
+    readonly flags: number;
+    readonly components: readonly APIMessageTopLevelComponent[];
+    readonly allowed_mentions: { readonly parse: readonly [] };
+  };
+}
+
+/** A hit with the whole text of its passage. */
+export interface HitRecord {
+  readonly article: string;
+  readonly passage: number;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Asks one question, and puts all that is answered in a record. */
+export function answerRecord(line: QuestionLine, engine: Engine, limit?: number): AnswerRecord {
+  const { id, question, article } = line;
+  const answer = engine.ask(question, { ...(limit && { limit }), ...(article && { article }) });
+  const reply = renderAnswer(answer, terminalRequest('ask', { question }), engine);
+  const { outcome, hits, nearest, pictures, quantities, citation } = answer;
+  return {
+    id,
+    question,
+    outcome,
+    hits: hits.map(hitRecord),
+    nearest: nearest.map(hitRecord),
+    pictures: pictures.map(({ article, caption, credit }) => ({ article, caption, ...(credit && { credit }) })),
+    quantities,
+    citation: citation ? formatCitation(citation, 'plain') : null,
+    url: citation?.url ?? null,
+    text: plainText(reply.components),
+    reply: { flags: MessageFlags.IsComponentsV2, components: reply.components, allowed_mentions: { parse: [] } },
+  };
+}
+
+const hitRecord = ({ passage, score }: Hit): HitRecord => ({
+  article: passage.article,
+  passage: passage.number,
+  text: passage.text,
+  score,
+});

@@ -1,0 +1,52 @@
+import { createInterface } from 'node:readline/promises';
+import { commands } from '../../commands/index.ts';
+import type { Engine } from '../engine.ts';
+import { UserError } from '../errors.ts';
+import { textFor } from '../text/index.ts';
+import { plainText, type TextLayout } from './plain-text.ts';
+import { terminalRequest } from './terminal-request.ts';
+
+const MAX_WIDTH = 96;
+const text = textFor('en-GB');
+
+/** Asks for questions and answers them, until end of input or Ctrl-C. */
+export async function runTerminal(engine: Engine): Promise<void> {
+  const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: '› ' });
+  prompt.on('SIGINT', () => prompt.close());
+  console.log(text.terminalHello);
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim()) console.log(`\n${answerLine(line, engine)}\n`);
+    prompt.prompt();
+  }
+  console.log(`\n${text.terminalBye}`);
+}
+
+/**
+ * Answers a question, or a command such as `/passage 14`, as text for this terminal.
+ *
+ * @returns For a command that there is not, or a value that it does not take, the reason.
+ */
+export function answerLine(line: string, engine: Engine, layout: TextLayout = terminalLayout()): string {
+  const [, name = 'ask', value = ''] = /^\/([a-z]+)\s*(.*)$/s.exec(line.trim()) ?? [undefined, 'ask', line];
+  const command = commands.find(({ definition }) => definition.name === name);
+  if (!command) return text.terminalUnknown(name);
+  try {
+    const reply = command.execute(terminalRequest(name, optionsFrom(command.definition, value)), engine);
+    return reply.kind === 'message' ? plainText(reply.components, layout) : '';
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+/** What is typed after a command is the value of its first option. */
+function optionsFrom(definition: (typeof commands)[number]['definition'], value: string): Record<string, string> {
+  const [first] = 'options' in definition ? (definition.options ?? []) : [];
+  return first && value.trim() ? { [first.name]: value } : {};
+}
+
+function terminalLayout(): TextLayout {
+  const { isTTY, columns = MAX_WIDTH } = process.stdout;
+  return { width: Math.min(columns, MAX_WIDTH), styled: isTTY && !process.env['NO_COLOR'] };
+}

@@ -1,0 +1,112 @@
+import {
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Engine } from '../engine.ts';
+import type { Answer } from '../model.ts';
+import { type Text, textFor } from '../text/index.ts';
+import { linkButton, renderCitation, renderFacts } from './render-citation.ts';
+import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
+import { renderBest, renderShort } from './render-hits.ts';
+import { type RenderedPictures, renderPictures } from './render-pictures.ts';
+import { renderQuestion } from './render-question.ts';
+import type { Request } from './request.ts';
+
+/** How much of an answer is shown. */
+export interface Layout {
+  /** How many passages beside the best one. */
+  readonly further: number;
+  readonly quotationChars: number;
+  readonly furtherChars: number;
+  readonly figures: number;
+  readonly noteChars: number;
+  readonly pictures: number;
+  /** Whether figures and matches are set off in the quotation. */
+  readonly marked: boolean;
+}
+
+const FULL: Layout = {
+  further: 3,
+  quotationChars: 1000,
+  furtherChars: 240,
+  figures: 6,
+  noteChars: 600,
+  pictures: 3,
+  marked: true,
+};
+
+/** Fullest first: further passages go before the best one is shortened. The last fits with any article. */
+const LAYOUTS: readonly Layout[] = [
+  FULL,
+  { ...FULL, further: 2 },
+  { ...FULL, further: 1 },
+  { ...FULL, further: 0 },
+  { ...FULL, further: 1, quotationChars: 600, furtherChars: 160, noteChars: 300 },
+  { ...FULL, further: 0, quotationChars: 400, furtherChars: 160, noteChars: 300, figures: 4 },
+  { further: 0, quotationChars: 240, furtherChars: 120, figures: 0, noteChars: 120, pictures: 1, marked: false },
+];
+
+/** Lays an answer out as one message: the question, the best passage with its figures, the rest in short, the source. */
+export function renderAnswer(answer: Answer, request: Request, engine: Engine): MessageReply {
+  const text = textFor(request.locale);
+  const body = firstThatFits(LAYOUTS, (layout) => {
+    const shown = answer.pictures.slice(0, layout.pictures);
+    const pictures = renderPictures(shown, engine.pictureFile, request.attachmentLimitBytes, text);
+    const blocks = [...renderOutcome(answer, layout, pictures, engine, text), ...renderSource(answer, text)];
+    const frame = container(blocks, answer.outcome === 'found');
+    return { components: [...renderQuestion(answer.question), frame], files: pictures.files };
+  });
+  return { kind: 'message', private: request.flag('private'), ...body };
+}
+
+function renderOutcome(
+  answer: Answer,
+  layout: Layout,
+  pictures: RenderedPictures,
+  engine: Engine,
+  text: Text,
+): APIComponentInContainer[] {
+  const { outcome, nearest } = answer;
+  if (outcome === 'no-question') return [textDisplay(`**${text.noQuestion}**\n${text.howToAsk}`)];
+  if (outcome === 'not-found') {
+    const shown = nearest.slice(0, Math.max(1, layout.further));
+    return [
+      textDisplay(`**${text.notFound(engine.articles.length)}**\n-# ${text.askDifferently}`),
+      ...(shown.length > 0 ? [separator] : []),
+      ...renderShort(text.nearest, shown, answer, layout, text),
+    ];
+  }
+  return renderFound(answer, layout, pictures, text);
+}
+
+function renderFound(
+  answer: Answer,
+  layout: Layout,
+  pictures: RenderedPictures,
+  text: Text,
+): APIComponentInContainer[] {
+  const [best, ...others] = answer.hits;
+  const further = renderShort(text.alsoThere, others.slice(0, layout.further), answer, layout, text);
+  const lead = answer.outcome === 'unsure' ? [textDisplay(text.unsure)] : [];
+  const facts = answer.aboutSource && answer.citation ? [textDisplay(renderFacts(answer.citation, text))] : [];
+  return [
+    ...lead,
+    ...facts,
+    ...(best ? renderBest(best, answer, layout, text) : []),
+    ...(pictures.captions ? [textDisplay(pictures.captions)] : []),
+    ...(pictures.gallery ? [pictures.gallery] : []),
+    ...(further.length > 0 ? [separator, ...further] : []),
+  ];
+}
+
+/** The citation and the buttons that lead on. */
+function renderSource({ citation }: Answer, text: Text): APIComponentInContainer[] {
+  if (!citation) return [];
+  const buttons: APIComponentInMessageActionRow[] = linkButton(citation, text);
+  return [
+    separator,
+    textDisplay(renderCitation(citation, text)),
+    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { clipText } from '../answer/excerpt.ts';
+import type { Answer, AnswerHit, LocatedQuantity, Passage } from '../model.ts';
+import type { Text } from '../text/index.ts';
+import { escapeText } from './escape.ts';
+import type { Layout } from './render-answer.ts';
+import { label } from './render-citation.ts';
+import { textDisplay } from './render-components.ts';
+import { renderQuantities } from './render-quantities.ts';
+import { blockQuote, excerptWithin, markExcerpt } from './render-quotation.ts';
+
+/** The best passage: quoted and marked, its place, its figures, and the editors' notes apart from it. */
+export function renderBest(hit: AnswerHit, answer: Answer, layout: Layout, text: Text): APIComponentInContainer[] {
+  const quantities = figuresOf(hit.passage, answer.quantities);
+  const figures = quantities.map(({ span }) => span);
+  const excerpt = excerptWithin(hit, layout.quotationChars, figures);
+  const quotation = markExcerpt(hit.passage, excerpt, layout.marked ? { figures, matches: hit.matches } : undefined);
+  const list = renderQuantities(
+    quantities.slice(0, layout.figures ? undefined : 0),
+    () => hit.passage,
+    layout.figures,
+    text,
+  );
+  return [`${blockQuote(quotation)}\n${placeLine(hit, text)}`, list, renderNotes(hit.passage, layout.noteChars, text)]
+    .filter(Boolean)
+    .map(textDisplay);
+}
+
+/** Passages in short, each with its place, under a line that says what they are. */
+export function renderShort(
+  heading: string,
+  hits: readonly AnswerHit[],
+  answer: Answer,
+  layout: Layout,
+  text: Text,
+): APIComponentInContainer[] {
+  if (hits.length === 0) return [];
+  const quoted = hits.map((hit) => {
+    const figures = figuresOf(hit.passage, answer.quantities).map(({ span }) => span);
+    const excerpt = excerptWithin(hit, layout.furtherChars, figures);
+    return `${blockQuote(markExcerpt(hit.passage, excerpt, { figures, matches: [] }))}\n${placeLine(hit, text, answer)}`;
+  });
+  return [textDisplay([heading, ...quoted].join('\n'))];
+}
+
+/** `¶14 · section`, in small; with the article's title when it is not that of the answer's source. */
+function placeLine({ passage, citation }: AnswerHit, text: Text, answer?: Answer): string {
+  const elsewhere = answer && citation.article !== answer.citation?.article;
+  const parts = [
+    text.paragraph(text.number(passage.number)),
+    passage.section && label(passage.section, 80),
+    elsewhere && label(citation.title, 80),
+  ];
+  return `-# ${parts.filter(Boolean).join(' · ')}`;
+}
+
+/** The editors' notes, a small line each. */
+export function renderNotes({ notes }: Passage, budgetChars: number, text: Text): string {
+  return clipText(notes.join('\n'), budgetChars)
+    .split('\n')
+    .filter((note) => note.trim())
+    .map((note) => `-# ${text.editorsNote(escapeText(note.trim()))}`)
+    .join('\n');
+}
+
+const figuresOf = (passage: Passage, quantities: readonly LocatedQuantity[]): LocatedQuantity[] =>
+  quantities.filter((quantity) => quantity.passage === passage.number && quantity.article === passage.article);

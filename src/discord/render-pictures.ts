@@ -1,0 +1,58 @@
+import { type APIMediaGalleryComponent, type APIMediaGalleryItem, ComponentType } from 'discord-api-types/v10';
+import { clipText } from '../answer/excerpt.ts';
+import type { Picture, PictureFile } from '../model.ts';
+import type { Text } from '../text/index.ts';
+import { label } from './render-citation.ts';
+import type { ReplyFile } from './reply.ts';
+
+/** The pictures of a reply: their captions as text, and those that can be shown. */
+export interface RenderedPictures {
+  /** `''` for no pictures. */
+  readonly captions: string;
+  readonly gallery?: APIMediaGalleryComponent;
+  readonly files: readonly ReplyFile[];
+}
+
+const MAX_ALT_CHARS = 1024;
+const MAX_MEDIA_URL_CHARS = 2048;
+
+/**
+ * Shows pictures as well as it is known where they are: an https address in the gallery, a file as an attachment, and
+ * otherwise the caption and credit alone.
+ *
+ * @param pictureFile - Finds a picture's file by its path below the corpus folder.
+ * @param attachmentLimitBytes - For all files of the reply together.
+ */
+export function renderPictures(
+  pictures: readonly Picture[],
+  pictureFile: (name: string) => PictureFile | undefined,
+  attachmentLimitBytes: number,
+  text: Text,
+): RenderedPictures {
+  const items: APIMediaGalleryItem[] = [];
+  const files: ReplyFile[] = [];
+  let roomBytes = attachmentLimitBytes;
+  for (const picture of pictures) {
+    const alt = clipText(captionOf(picture), MAX_ALT_CHARS);
+    const described = alt ? { description: alt } : {};
+    const { place } = picture;
+    if (place && 'url' in place && isShowable(place.url)) items.push({ media: { url: place.url }, ...described });
+    const file = place && 'file' in place ? pictureFile(place.file) : undefined;
+    if (file && file.sizeBytes <= roomBytes) {
+      roomBytes -= file.sizeBytes;
+      const name = `picture-${files.length + 1}.${file.type}`;
+      files.push({ name, alt, make: file.read });
+      items.push({ media: { url: `attachment://${name}` }, ...described });
+    }
+  }
+  const captions = pictures.map((picture) => `-# ${text.picture(label(captionOf(picture), 160))}`).join('\n');
+  return { captions, files, ...(items.length > 0 && { gallery: { type: ComponentType.MediaGallery, items } }) };
+}
+
+/** Caption and credit as one line. */
+export function captionOf({ caption, credit }: Picture): string {
+  return [caption, credit].filter(Boolean).join(' ').trim();
+}
+
+const isShowable = (url: string): boolean =>
+  url.startsWith('https://') && url.length <= MAX_MEDIA_URL_CHARS && URL.canParse(url);

@@ -1,0 +1,31 @@
+import { type APIMessageTopLevelComponent, type APITextDisplayComponent, ComponentType } from 'discord-api-types/v10';
+import { clipText } from '../answer/excerpt.ts';
+import { escapeText, unescapeText } from './escape.ts';
+import { textDisplay } from './render-components.ts';
+
+/** Marks the text display that holds the question, so that a button can read it back from the message. */
+const QUESTION_ID = 1001;
+/** What the command takes. */
+const MAX_CHARS = 300;
+
+/** The question in bold, on one line, without characters that cannot be seen; `[]` when nothing is left of it. */
+export function renderQuestion(question: string): APITextDisplayComponent[] {
+  const seen = question
+    .slice(0, MAX_CHARS * 4)
+    .replace(/\p{Cs}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/(?![\u200C\u200D])[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .trim();
+  return seen === '' ? [] : [{ ...textDisplay(`**${escapeText(clipText(seen, MAX_CHARS))}**`), id: QUESTION_ID }];
+}
+
+/** The question that a message of ours shows; `undefined` when it shows none. */
+export function readQuestion(components: readonly APIMessageTopLevelComponent[] = []): string | undefined {
+  for (const component of components) {
+    if (component.type === ComponentType.TextDisplay && component.id === QUESTION_ID) {
+      const [, question] = /^\*\*([\s\S]+)\*\*$/.exec(component.content) ?? [];
+      return question && unescapeText(question);
+    }
+  }
+  return undefined;
+}

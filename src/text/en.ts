@@ -1,0 +1,92 @@
+import type { Qualifier } from '../model.ts';
+
+const one = (count: number, singular: string, plural: string): string => (count === 1 ? singular : plural);
+
+const qualifiers: Readonly<Record<Qualifier, string>> = {
+  about: 'about',
+  over: 'over',
+  under: 'under',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  nearly: 'nearly',
+};
+
+/** Every fixed word of a reply, in English. What a function is given is formatted and escaped already. */
+export const en = {
+  // An answer
+  unsure: 'The closest passage, which may not answer:',
+  notFound: (articles: number) => one(articles, 'The article doesn’t say.', 'The articles don’t say.'),
+  nearest: 'Nearest passages, which are not an answer:',
+  askDifferently: 'Try the article’s own words, a name, or a number.',
+  noQuestion: 'There is no question in that.',
+  howToAsk: 'Ask in a few words what you want to know, a name or a number in it if you have one.',
+  alsoThere: 'Also in these passages:',
+  matchingPictures: 'A picture matches:',
+  editorsNote: (note: string) => `Editors’ note: ${note}`,
+  moreFigures: (count: string) => `+${count} more`,
+  changedFrom: (from: string) => `(from ${from})`,
+  up: '↑',
+  down: '↓',
+  qualifiers,
+  paragraph: (number: string) => `¶${number}`,
+  picture: (captionAndCredit: string) => `Picture: ${captionAndCredit}`,
+
+  // A source
+  readSentence: 'Read it in the source',
+  openSource: 'Open the source',
+  inContext: 'In context',
+  republishedBy: (name: string) => `republished by ${name}`,
+  accessed: (date: string) => `read ${date}`,
+  revision: (revision: string) => `revision ${revision}`,
+  noDate: 'no date',
+  facts: {
+    authors: 'Reporter',
+    publisher: 'Publisher',
+    place: 'Place',
+    published: 'Date',
+    republishedBy: 'Republished by',
+    accessed: 'Read on',
+    url: 'Address',
+  },
+
+  // A passage
+  passageOf: (number: string, count: string) => `Paragraph ${number} of ${count}`,
+  noPassage: (number: string, count: string) => `There is no paragraph ${number}: the article has 1 to ${count}.`,
+  emptyArticle: 'The article has no paragraphs.',
+  previous: '◀ Before',
+  next: 'After ▶',
+  articleChanged: 'The article has changed since. This button now shows it as it is:',
+  articleGone: 'The article that this button belongs to is no longer here.',
+  showNow: (number: string) => `Paragraph ${number} as it is now`,
+
+  // Figures
+  figuresIn: (title: string) => `Figures in ${title}`,
+  figuresInAll: 'Figures in all articles',
+  figuresAbout: (topic: string) => `Figures on ${topic}`,
+  noFigures: 'There are no figures in it.',
+  noFiguresAbout: 'No passage on that states a figure.',
+  askForFigures: 'Name a topic to see the figures on it: /figures about',
+
+  // An article
+  counts: (passages: number, pictures: number, counted: { passages: string; pictures: string }) =>
+    `${counted.passages} ${one(passages, 'paragraph', 'paragraphs')} · ${counted.pictures} ${one(pictures, 'picture', 'pictures')}`,
+  outline: 'Outline',
+  beginning: 'Beginning',
+  howToCite: 'How to cite it',
+  styles: { plain: 'Plain', apa: 'APA', bibtex: 'BibTeX' },
+  whichArticle: 'Which article? Choose one with the article option:',
+  noArticle: (id: string, known: string) => `There is no article “${id}”. There are: ${known}.`,
+  noArticles: 'There is no article yet.',
+
+  // Help
+  helpTitle: 'Footnote answers from the article, word for word.',
+  helpTitleAll: (count: string) => `Footnote answers from ${count} articles, word for word.`,
+  helpIntro:
+    'It shows the passages that match your question, the figures in them, and where they stand. What it shows is the article’s own text; every cut is marked […].',
+  helpPrivacy: 'Only answers to /ask are seen by others, unless you ask privately.',
+
+  // The terminal
+  terminalHello: 'Ask a question. /help lists the rest; Ctrl-D leaves.',
+  terminalBye: 'Bye.',
+  terminalUnknown: (name: string) => `There is no /${name}. Try /help.`,
+};
