@@ -78,7 +78,8 @@ async function picturesIn(root: string, folder: string): Promise<string[]> {
 
 /** The real path of a file; a link may lead to another place in the folder, never out of it. */
 async function safePath(root: string, name: string): Promise<string> {
-  if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name)) throw new BrokenFile('The name holds invisible characters: rename the file.');
+  if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name))
+    throw new BrokenFile('The name holds invisible characters: rename the file.');
   const path = await realpath(join(root, name));
   if (!path.startsWith(root + sep))
     throw new BrokenFile('The link leads out of the corpus folder: copy the file here.');

@@ -63,12 +63,17 @@ function attempt(file: SourceFile, corpus: Corpus, take: () => readonly Finding[
     const findings = take();
     corpus.problems.push(...findings.map((finding) => problemOf(file, finding, 'warning')));
   } catch (error) {
-    const finding =
-      error instanceof BrokenFile
-        ? { message: error.message, ...(error.line !== undefined && { line: error.line }) }
-        : { message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
-    corpus.problems.push(problemOf(file, finding, 'skipped'));
+    corpus.problems.push(problemOf(file, reason(error), 'skipped'));
   }
+}
+
+function reason(error: unknown): Finding {
+  if (error instanceof BrokenFile) {
+    return { message: error.message, ...(error.line !== undefined && { line: error.line }) };
+  }
+  return {
+    message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}): write it simpler.`,
+  };
 }
 
 function problemOf(file: SourceFile, finding: Finding, severity: Problem['severity']): Problem {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Finding, Metadata } from './blocks.ts';
-import { parseYaml } from './located-yaml.ts';
+import { BrokenFile, type Finding, type Metadata } from './blocks.ts';
+import { parseYaml, shown } from './located-yaml.ts';
 
 const words = z
   .union([z.string(), z.number()])
@@ -13,9 +13,12 @@ export const isoDate = z
   .transform(String)
   .pipe(z.union([z.iso.date(), z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/)]));
 
-export const webAddress = z.string().refine((value) => {
+/** An http or https address, without a user's name in it. */
+export const webAddress = z.string().transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return url.href;
+  context.addIssue({ code: 'custom', message: 'no web address' });
+  return z.NEVER;
 });
 
 /** Gives the tag in its usual spelling: `zh-cn` is `zh-CN`. */
@@ -56,16 +59,16 @@ const WANTED: Readonly<Record<keyof Metadata, string>> = {
  * Reads front matter. A value that is not what its key wants is reported and left out; a key without a value is left out.
  *
  * @param line - Where in the file the front matter begins, at its `---`.
- * @throws BrokenFile when it is no YAML.
+ * @throws {@link BrokenFile} when it is no YAML, or no map.
  */
 export function parseFrontMatter(text: string, line: number): { metadata: Metadata; findings: Finding[] } {
   const yaml = parseYaml(text, line);
   if (!yaml) return { metadata: {}, findings: [] };
   if (yaml.kind !== 'map') {
-    return {
-      metadata: {},
-      findings: [{ line: yaml.line, message: 'The front matter is no list of keys: write title: …' }],
-    };
+    throw new BrokenFile(
+      'The text between the lines of --- is no front matter: write title: … there, or take them out.',
+      yaml.line,
+    );
   }
   const metadata: Record<string, unknown> = {};
   const findings: Finding[] = [];
@@ -86,9 +89,4 @@ export function parseFrontMatter(text: string, line: number): { metadata: Metada
 
 function isField(key: string): key is keyof Metadata {
   return Object.hasOwn(FIELDS, key);
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -20,7 +20,7 @@ export interface LocatedYaml {
  */
 export function parseYaml(text: string, linesBefore = 0): LocatedYaml | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error) throw new BrokenFile(`The YAML cannot be read: ${firstSentence(error.message)}`, lineAt(error.pos[0]));
@@ -34,7 +34,7 @@ function locate(node: Node, document: Document, lineAt: (offset: number) => numb
     const entries = node.items.map((pair) => {
       const keyLine = isNode(pair.key) ? lineAt(pair.key.range?.[0] ?? 0) : line;
       const within = isNode(pair.value) ? locate(pair.value, document, lineAt) : absent(keyLine);
-      return { key: isScalar(pair.key) ? String(pair.key.value) : '', line: keyLine, node: within };
+      return { key: isScalar(pair.key) ? String(pair.key.value) : shown(pair.key), line: keyLine, node: within };
     });
     return { line, value, kind: 'map', entries };
   }
@@ -49,4 +49,19 @@ const absent = (line: number): LocatedYaml => ({ line, value: null, kind: 'scala
 
 function firstSentence(message: string): string {
   return `${message.replace(/\s+/g, ' ').replace(/[.:]$/, '')}.`;
+}
+
+/** A value as its editor wrote it, more or less, for a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? listed(value) : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** YAML can make a list hold itself, which JSON cannot write. */
+function listed(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value that holds itself';
+  }
 }

@@ -35,7 +35,7 @@ const PLACED = /<(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|table|figure|img|div|sec
  * @throws {@link BrokenFile} when it nests too deep.
  */
 export function openPage(html: string): Page {
-  const { document } = parseHTML(withLines(html)) as unknown as { document: Page };
+  const { document } = parseHTML(withBody(withLines(html))) as unknown as { document: Page };
   if (document.documentElement) tidy(document.documentElement);
   return document;
 }
@@ -79,6 +79,15 @@ function tidyChildren(parent: PageNode): PageNode[] {
   }
   join();
   return elements;
+}
+
+/** Authors may leave the body's tag out; the parser does not put it in. */
+function withBody(html: string): string {
+  if (/<body(?=[\s>])/i.test(html)) return html;
+  const opened = /<\/head(?=[\s>])|<html(?=[\s>])/gi;
+  let at = 0;
+  for (const match of html.matchAll(opened)) at = html.indexOf('>', match.index) + 1 || html.length;
+  return at === 0 ? `<html><body>${html}</body></html>` : `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** The parser keeps no positions: they are written into the page as attributes. */

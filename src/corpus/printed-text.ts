@@ -26,8 +26,10 @@ export function printedText(node: Nodes): string {
     case 'heading':
     case 'tableCell':
       return unwrapped(inlineText(node)).trim();
-    case 'tableRow':
-      return node.children.map(printedText).join(' | ');
+    case 'tableRow': {
+      const cells = node.children.map(printedText);
+      return cells.some(Boolean) ? cells.join(' | ') : '';
+    }
     case 'definition':
     case 'thematicBreak':
     case 'html':

@@ -3,6 +3,9 @@ import { isAbbreviated } from './abbreviations.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** Lines shorter than this, characters, are an address or a verse rather than wrapped prose. */
+const NARROWEST_PROSE = 45;
+
 /** The segmenter looks ahead to the end of its text at every stop; in windows that stays linear. */
 const WINDOW = 2_000;
 
@@ -41,10 +44,12 @@ function splitLines(text: string, lines: 'wrapped' | 'apart'): Span[] {
   return joined;
 }
 
-/** Whether a line goes on from the one above: its first word would not have fitted there. */
+/** Whether a line goes on from the one above: it begins with a small letter, or its first word would not have fitted there. */
 function wraps(text: string, above: Span, line: Span, width: number): boolean {
   const opening = text.slice(line.start, Math.min(line.end, line.start + width));
   if (/^\s*(?:[-*+•–—]|\d{1,3}[.)])\s/.test(opening)) return false;
+  if (/^\s*\p{Ll}/u.test(opening)) return true;
+  if (width < NARROWEST_PROSE) return false;
   const firstWord = /\S+/.exec(opening)?.[0].length ?? 0;
   return above.end - above.start + 1 + firstWord > width;
 }
@@ -105,7 +110,7 @@ const UNSEEN =
 function unseen(text: string): number[] {
   return [...text.matchAll(UNSEEN)]
     .map((match) => match.index)
-    .filter((place) => !/[/@:.]/.test(tokenBefore(text, place - 1)));
+    .filter((place) => text.charAt(place - 1) !== '.' || !/[/@:.]/.test(tokenBefore(text, place - 1)));
 }
 
 /** The characters without a space that lead up to a place, at most 40. */

@@ -1,7 +1,7 @@
 import type { Article, Asked, Sidecar, SourceFile } from '../model.ts';
 import { BrokenFile, type Finding } from './blocks.ts';
 import { articleId } from './formats.ts';
-import { type LocatedYaml, parseYaml } from './located-yaml.ts';
+import { type LocatedYaml, parseYaml, shown } from './located-yaml.ts';
 
 /**
  * Reads `<article-id>.search.yaml`: what the editors know of how people ask.
@@ -62,12 +62,12 @@ function askedOf(node: LocatedYaml, article: Article, findings: Finding[]): Aske
   return node.entries.flatMap(({ key, line, node: value }) => {
     const target = targetOf(key, article);
     const phrases = phrasesOf(value);
-    if (!target) {
-      const { passages, pictures } = article;
-      const message = `${JSON.stringify(key)} is nothing in the article: use a passage 1 to ${passages.length}, "picture 1" to ${pictures.length}, or source.`;
-      findings.push({ line, message });
-    } else if (!phrases || phrases.length === 0) {
-      findings.push({ line, message: `${key} has ${shown(value.value)}, but should have a list of phrases.` });
+    if (!target) findings.push({ line, message: nothingThere(key, article) });
+    else if (!phrases || phrases.length === 0) {
+      findings.push({
+        line,
+        message: `${key} has ${shown(value.value)}, but should have phrases: "${key}: [who paid]".`,
+      });
     } else return [{ target, phrases }];
     return [];
   });
@@ -85,15 +85,16 @@ function targetOf(key: string, article: Article): Asked['target'] | undefined {
   return number >= 1 && number <= count ? target : undefined;
 }
 
+function nothingThere(key: string, { passages, pictures }: Article): string {
+  const choices = [`a passage from 1 to ${passages.length}`, 'source'];
+  if (pictures.length > 0) choices.push(`a picture from "picture 1" to "picture ${pictures.length}"`);
+  return `${shown(key)} is nothing in the article: use ${choices.join(', or ')}.`;
+}
+
 /** One phrase or a list of them; `undefined` for anything else. */
 function phrasesOf(node: LocatedYaml): string[] | undefined {
   const values = node.kind === 'list' ? node.entries.map((entry) => entry.node.value) : [node.value];
   if (node.kind === 'map' || values.some((value) => typeof value !== 'string' && typeof value !== 'number'))
     return undefined;
   return values.map((value) => String(value).trim()).filter((phrase) => phrase !== '');
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
