@@ -1,5 +1,8 @@
 import type { Command } from '../src/discord/command.ts';
+import article from './article.ts';
 import ask from './ask.ts';
+import figures from './figures.ts';
+import help from './help.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask];
+export const commands: readonly Command[] = [ask, figures, article, help];

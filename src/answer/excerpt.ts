@@ -93,7 +93,9 @@ function cutSentence(text: string, sentence: Span, budgetChars: number, marks: r
   const inside = marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end);
   const first = inside.reduce<Span | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
   const fromStart = !first || first.end - sentence.start <= budgetChars;
-  const start = fromStart ? sentence.start : cutAfter(text, first.start - (budgetChars >> 1), first.start, inside);
+  const start = fromStart
+    ? sentence.start
+    : cutAfter(text, Math.max(sentence.start, first.start - (budgetChars >> 1)), first.start, inside);
   const limit = Math.min(sentence.end, start + budgetChars);
   const end = limit === sentence.end ? limit : cutBefore(text, limit, start, inside);
   return { start, end };

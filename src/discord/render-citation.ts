@@ -3,8 +3,7 @@ import { clipText } from '../answer/excerpt.ts';
 import type { Citation } from '../model.ts';
 import type { Text } from '../text/index.ts';
 import { escapeText } from './escape.ts';
-
-const MAX_LINK_CHARS = 512;
+import { LIMITS } from './limits.ts';
 
 /** A few words of a title or a name, escaped; longer ones lose their end to a `[…]`. */
 export function label(text: string, budgetChars: number): string {
@@ -47,7 +46,7 @@ export function renderFacts(citation: Citation, text: Text): string {
 
 /** A button to the source: to the very sentence where the address leads there; none for an address Discord refuses. */
 export function linkButton({ url }: Citation, text: Text): APIButtonComponentWithURL[] {
-  if (!url || url.length > MAX_LINK_CHARS || !URL.canParse(url)) return [];
+  if (!url || url.length > LIMITS.urlChars || !URL.canParse(url)) return [];
   const name = url.includes(':~:text=') ? text.readSentence : text.openSource;
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: name, url }];
 }

@@ -6,12 +6,8 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import { LIMITS } from './limits.ts';
 import type { Reply, ReplyFile } from './reply.ts';
-
-/** Discord's limits on the text of one message, with some air; bytes are UTF-8. */
-const MAX_CHARS = 4000;
-const MAX_BYTES = 10_000;
-const BYTES_PER_DISPLAY = 12;
 
 /** The colour of an answer's edge. */
 const ACCENT = 0x2f6f8f;
@@ -42,8 +38,10 @@ export function textsOf(components: readonly APIMessageTopLevelComponent[]): API
 export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
   const texts = textsOf(components).map(({ content }) => content);
   const chars = texts.reduce((sum, content) => sum + content.length, 0);
-  if (chars > MAX_CHARS) return false;
-  return texts.reduce((sum, content) => sum + Buffer.byteLength(content) + BYTES_PER_DISPLAY, 0) <= MAX_BYTES;
+  if (chars > LIMITS.textChars) return false;
+  return (
+    texts.reduce((sum, content) => sum + Buffer.byteLength(content) + LIMITS.bytesPerDisplay, 0) <= LIMITS.textBytes
+  );
 }
 
 /** A reply that is a new message. */

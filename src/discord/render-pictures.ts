@@ -2,6 +2,7 @@ import { type APIMediaGalleryComponent, type APIMediaGalleryItem, ComponentType 
 import { clipText } from '../answer/excerpt.ts';
 import type { Picture, PictureFile } from '../model.ts';
 import type { Text } from '../text/index.ts';
+import { LIMITS } from './limits.ts';
 import { label } from './render-citation.ts';
 import type { ReplyFile } from './reply.ts';
 
@@ -13,7 +14,6 @@ export interface RenderedPictures {
   readonly files: readonly ReplyFile[];
 }
 
-const MAX_ALT_CHARS = 1024;
 const MAX_MEDIA_URL_CHARS = 2048;
 
 /**
@@ -33,7 +33,7 @@ export function renderPictures(
   const files: ReplyFile[] = [];
   let roomBytes = attachmentLimitBytes;
   for (const picture of pictures) {
-    const alt = clipText(captionOf(picture), MAX_ALT_CHARS);
+    const alt = clipText(captionOf(picture), LIMITS.altChars);
     const described = alt ? { description: alt } : {};
     const { place } = picture;
     if (place && 'url' in place && isShowable(place.url)) items.push({ media: { url: place.url }, ...described });

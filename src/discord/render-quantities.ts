@@ -16,7 +16,7 @@ export function renderQuantities(
 ): string {
   const lines = quantities.slice(0, atMost).map((quantity) => quantityLine(quantity, passageOf(quantity), text));
   const more = quantities.length - lines.length;
-  return [...lines, ...(more > 0 ? [`-# ${text.moreFigures(text.number(more))}`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`-# ${text.more(text.number(more))}`] : [])].join('\n');
 }
 
 /**

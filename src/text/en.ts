@@ -23,7 +23,7 @@ export const en = {
   alsoThere: 'Also in these passages:',
   matchingPictures: 'A picture matches:',
   editorsNote: (note: string) => `Editors’ note: ${note}`,
-  moreFigures: (count: string) => `+${count} more`,
+  more: (count: string) => `+${count} more`,
   changedFrom: (from: string) => `(from ${from})`,
   up: '↑',
   down: '↓',
@@ -80,10 +80,18 @@ export const en = {
 
   // Help
   helpTitle: 'Footnote answers from the article, word for word.',
-  helpTitleAll: (count: string) => `Footnote answers from ${count} articles, word for word.`,
   helpIntro:
-    'It shows the passages that match your question, the figures in them, and where they stand. What it shows is the article’s own text; every cut is marked […].',
-  helpPrivacy: 'Only answers to /ask are seen by others, unless you ask privately.',
+    'It shows the passages that match a question, the figures in them, and where they stand. What it quotes is the article’s own text; every cut is marked […].',
+  commands: {
+    'ask question': 'Finds the passages that answer. Others see it too, unless private is True.',
+    'figures about': 'Lists the figures on a topic, or all of them.',
+    'passage number': 'Shows a paragraph with what stands before and after it.',
+    article: 'Shows the source, the outline, and how to cite it.',
+    help: 'Shows this.',
+  },
+  helpSource: (source: string) => `It answers from: ${source}.`,
+  articles: (count: string) => `${count} articles`,
+  helpPrivacy: 'Only answers to /ask are seen by others.',
 
   // The terminal
   terminalHello: 'Ask a question. /help lists the rest; Ctrl-D leaves.',

@@ -1,0 +1,101 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
+import { type CitationStyle, cite, formatCitation } from '../answer/cite.ts';
+import type { Engine } from '../engine.ts';
+import type { Article, Section } from '../model.ts';
+import { type Text, textFor } from '../text/index.ts';
+import { escapeText } from './escape.ts';
+import { label, linkButton, renderFacts } from './render-citation.ts';
+import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
+import type { Request } from './request.ts';
+
+interface Layout {
+  readonly sections: number;
+  readonly styles: readonly CitationStyle[];
+}
+
+/** Fullest first; the last fits with any article. */
+const LAYOUTS: readonly Layout[] = [
+  { sections: 20, styles: ['plain', 'apa', 'bibtex'] },
+  { sections: 8, styles: ['plain', 'apa', 'bibtex'] },
+  { sections: 8, styles: ['plain', 'apa'] },
+  { sections: 8, styles: ['plain'] },
+  { sections: 5, styles: [] },
+];
+
+/** Wider code scrolls or breaks on a phone. */
+const CODE_COLUMNS = 42;
+
+/** An article's source, its outline, and how to cite it. */
+export function renderArticle(article: Article, request: Request): MessageReply {
+  const text = textFor(request.locale);
+  const body = firstThatFits(LAYOUTS, (layout) => ({
+    components: [container(renderLayout(article, layout, text))],
+    files: [],
+  }));
+  return { kind: 'message', private: true, ...body };
+}
+
+function renderLayout(article: Article, { sections, styles }: Layout, text: Text): APIComponentInContainer[] {
+  const citation = cite(article);
+  const [passages, pictures] = [article.passages.length, article.pictures.length];
+  const counts = text.counts(passages, pictures, { passages: text.number(passages), pictures: text.number(pictures) });
+  const outline = renderOutline(article, sections, text);
+  const cited = styles.map((style) => `${text.styles[style]}\n${codeBlock(formatCitation(citation, style))}`);
+  const buttons = linkButton(citation, text);
+  return [
+    textDisplay(
+      `**${label(article.title, 200)}**\n${renderFacts(citation, text)}\n-# ${counts} · ${text.revision(escapeText(article.revision))}`,
+    ),
+    ...(outline ? [separator, textDisplay(`**${text.outline}**\n${outline}`)] : []),
+    ...(cited.length > 0 ? [separator, textDisplay(`**${text.howToCite}**\n${cited.join('\n')}`)] : []),
+    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+  ];
+}
+
+/** The headings with the paragraphs under them; `''` for an article without headings. */
+function renderOutline({ sections, passages }: Article, atMost: number, text: Text): string {
+  if (sections.length === 0) return '';
+  const first = sections[0]?.firstPassage ?? 1;
+  const beginning: Section[] = first > 1 ? [{ heading: text.beginning, level: 1, firstPassage: 1 }] : [];
+  const all = [...beginning, ...sections];
+  const lines = all.slice(0, atMost).map(({ heading, level, firstPassage }, index) => {
+    const last = (all[index + 1]?.firstPassage ?? passages.length + 1) - 1;
+    const range = last < firstPassage ? [] : [...new Set([firstPassage, last])].map(text.number);
+    return `${'\u2003'.repeat(Math.min(level, 4) - 1)}${label(heading, 80)} ${range.length > 0 ? text.paragraph(range.join('–')) : ''}`.trimEnd();
+  });
+  return [...lines, ...(all.length > atMost ? [`-# ${text.more(text.number(all.length - atMost))}`] : [])].join('\n');
+}
+
+/** A code block, its lines broken at spaces only, so that an address stays whole. */
+export function codeBlock(code: string): string {
+  const lines = code.split('\n').flatMap((line) => wrapCode(line));
+  // Nothing can be escaped in a code block: three backquotes would end it.
+  return `\`\`\`\n${lines.join('\n').replaceAll('``', '`\u200B`')}\n\`\`\``;
+}
+
+function wrapCode(line: string): string[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const lines: string[] = [];
+  let current = indent;
+  for (const word of line.trim().split(' ')) {
+    if (current.trim() !== '' && current.length + word.length > CODE_COLUMNS) {
+      lines.push(current.trimEnd());
+      current = `${indent}${indent}`;
+    }
+    current += `${word} `;
+  }
+  return [...lines, current.trimEnd()];
+}
+
+/** The articles there are, by title and id. */
+export function renderArticles({ articles }: Engine, request: Request): MessageReply {
+  const text = textFor(request.locale);
+  const body = firstThatFits([25, 10], (count) => {
+    const lines = articles.slice(0, count).map(({ id, title }) => `- ${label(title, 80)} (${label(id, 40)})`);
+    const more = articles.length > count ? [`-# ${text.more(text.number(articles.length - count))}`] : [];
+    const heading = articles.length > 0 ? text.whichArticle : text.noArticles;
+    return { components: [container([textDisplay([heading, ...lines, ...more].join('\n'))])], files: [] };
+  });
+  return { kind: 'message', private: true, ...body };
+}
