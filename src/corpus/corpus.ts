@@ -60,8 +60,7 @@ export function parseCorpus(files: readonly SourceFile[], pictures: readonly Pic
 /** Takes what a file holds, or reports why it does not. */
 function attempt(file: SourceFile, corpus: Corpus, take: () => readonly Finding[]): void {
   try {
-    const findings = take();
-    corpus.problems.push(...findings.map((finding) => problemOf(file, finding, 'warning')));
+    for (const finding of take()) corpus.problems.push(problemOf(file, finding, 'warning'));
   } catch (error) {
     corpus.problems.push(problemOf(file, reason(error), 'skipped'));
   }

@@ -4,10 +4,10 @@ import { BrokenFile } from './blocks.ts';
 const MAX_DEPTH = 100;
 
 /**
- * The parser's time grows with the square of the marks in one block. This many allow a block of 20,000 links, or
- * about a second of parsing.
+ * The parser's time grows with the square of the marks in one block. This many allow a list of several
+ * thousand links, or a few seconds of parsing.
  */
-const MAX_COST = 400_000_000;
+const MAX_COST = 200_000_000;
 
 /**
  * Refuses a Markdown text that would take the parser more than seconds, before it is parsed.
