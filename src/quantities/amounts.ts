@@ -4,7 +4,7 @@ import { readCountedNoun } from './counted-nouns.ts';
 import { readMoney } from './money.ts';
 import type { Numeral } from './numerals.ts';
 import { readRate } from './rates.ts';
-import { type Token, touches } from './tokens.ts';
+import { printed, type Token, touches } from './tokens.ts';
 import { UNITS, type Unit } from './units.ts';
 
 /** A number with its unit: what is printed of it, in tokens, and what it is a number of. */
@@ -19,6 +19,8 @@ export interface Amount {
   readonly valueTo?: number;
   /** The value that this one changed from. */
   readonly from?: number;
+  /** In a change from one value to another: `start` for the earlier, for the later where the earlier stands. */
+  readonly change?: 'start' | { readonly first: number; readonly last: number };
   /** Where the unit comes from: the tables, the noun after the number, or nowhere. */
   readonly source: 'lexicon' | 'noun' | 'none';
 }
@@ -80,12 +82,4 @@ function unitOfFraction(tokens: readonly Token[], next: number): { value: Unit; 
 function afterHyphen(tokens: readonly Token[], next: number): number {
   const hyphen = tokens[next]?.text === '-' && touches(tokens[next]) && touches(tokens[next + 1]);
   return hyphen && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
-}
-
-/** Tokens as printed, a space wherever white space stood. */
-export function printed(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let at = first; at <= last; at += 1)
-    text += (at > first && tokens[at]?.gap ? ' ' : '') + (tokens[at]?.text ?? '');
-  return text;
 }

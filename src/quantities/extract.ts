@@ -1,12 +1,9 @@
 import type { Quantity, Span } from '../model.ts';
-import { type Amount, readAmount } from './amounts.ts';
-import { readDirection } from './directions.ts';
-import { isLabel } from './labels.ts';
-import { readNumeral } from './numerals.ts';
-import { isCounting } from './one.ts';
-import { readQualifier } from './qualifiers.ts';
-import { readTime, type Time } from './times.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Range } from './clauses.ts';
+import { describeAmounts } from './describe.ts';
+import { dateAmounts, findFigures } from './find.ts';
+import { pairAmounts } from './pairs.ts';
+import { tokenise } from './tokens.ts';
 
 /**
  * Finds every quantity stated in a text, in reading order, none overlapping another.
@@ -26,57 +23,37 @@ export function extractQuantities(
 ): Quantity[] {
   const tokens = tokenise(text);
   const { amounts, times } = findFigures(tokens);
-  const dates = times.filter(({ kind }) => kind === 'date');
+  const figures = [...pairAmounts(tokens, amounts), ...dateAmounts(times)].sort((a, b) => a.first - b.first);
+  const described = describeAmounts(tokens, figures, times);
+
+  const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  const textOf = ({ start, end }: Span): string => text.slice(start, end);
   const sentenceOf = sentenceFinder(text, sentences);
-  const spanOf = (first: number, last: number): Span => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
+  return described.map(({ amount, measured, time, clause, ...rest }) => {
+    const span = spanOf(amount);
+    return present({
+      text: textOf(span),
+      span,
+      kind: amount.kind,
+      value: amount.value,
+      valueTo: amount.valueTo,
+      unit: amount.unit,
+      from: amount.from,
+      ...rest,
+      measures: measured && { text: textOf(spanOf(measured)), confidence: measured.confidence },
+      when: time && textOf(spanOf(time)),
+      clause: spanOf(clause),
+      sentence: sentenceOf(span),
+    });
   });
-  const place = (first: number, last: number) => {
-    const span = spanOf(first, last);
-    const sentence = sentenceOf(span);
-    return { text: text.slice(span.start, span.end), span, clause: sentence, sentence };
-  };
-  return [
-    ...amounts.map((amount) => ({ ...describe(tokens, amount), ...place(amount.first, amount.last) })),
-    ...dates.map((date) => ({
-      kind: 'date' as const,
-      value: date.year,
-      ...(date.yearTo !== undefined && { valueTo: date.yearTo }),
-      unit: null,
-      ...place(date.first, date.last),
-    })),
-  ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Walks the tokens once: times first, whose digits are no amounts, then numbers with their units. */
-function findFigures(tokens: readonly Token[]): { amounts: Amount[]; times: Time[] } {
-  const amounts: Amount[] = [];
-  const times: Time[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const time = readTime(tokens, at);
-    if (time) times.push(time);
-    const numeral = time ? undefined : readNumeral(tokens, at);
-    const amount = numeral && readAmount(tokens, numeral);
-    const stated = numeral && amount && !isLabel(tokens, numeral, amount.source) && isCounting(tokens, amount);
-    if (stated) amounts.push(amount);
-    at = Math.max(at, time?.last ?? at, (stated ? amount : numeral)?.last ?? at) + 1;
-  }
-  return { amounts, times };
-}
+type Optional = 'valueTo' | 'from' | 'qualifier' | 'direction' | 'measures' | 'when';
+type Draft = Omit<Quantity, Optional> & { readonly [K in Optional]: Quantity[K] | undefined };
 
-function describe(tokens: readonly Token[], { first, last, kind, unit, value, valueTo }: Amount) {
-  const qualifier = readQualifier(tokens, first, last);
-  const direction = kind === 'duration' || kind === 'age' ? undefined : readDirection(tokens, first, last);
-  return {
-    kind,
-    unit,
-    value,
-    ...(valueTo !== undefined && { valueTo }),
-    ...(qualifier && { qualifier }),
-    ...(direction && { direction }),
-  };
-}
+/** A quantity without the fields that are not stated. */
+const present = (draft: Draft): Quantity =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as Quantity;
 
 /** Finds the sentence that holds a span; spans are asked in any order, sentences stand in order. */
 function sentenceFinder(text: string, sentences: readonly Span[]): (span: Span) => Span {

@@ -1,4 +1,4 @@
-import { SCALES, scaleDecimal } from '../numerals.ts';
+import { scaleDecimal } from '../numerals.ts';
 import { readFraction } from './fractions.ts';
 import { readVague, readWords } from './number-words.ts';
 import { readScale } from './scales.ts';
@@ -15,7 +15,7 @@ export interface Numeral {
   readonly digits: string;
   /** By which power of ten. */
   readonly power: number;
-  readonly form: 'digits' | 'words' | 'vague' | 'fraction';
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'ordinal';
 }
 
 /** Reads the number that begins at a token, with its sign and its scale; `undefined` when none does. */
@@ -57,6 +57,3 @@ function isNegative(tokens: readonly Token[], at: number): boolean {
 export function rescale(numeral: Numeral, power: number): Numeral {
   return { ...numeral, power, value: scaleDecimal(numeral.digits, power) };
 }
-
-/** Whether a token is a scale word, which makes no number alone. */
-export const isScaleWord = (token: Token | undefined): boolean => (SCALES[token?.lower ?? ''] ?? 0) > 1;

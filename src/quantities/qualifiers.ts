@@ -1,5 +1,5 @@
 import type { Qualifier } from '../model.ts';
-import { phraseTable } from './phrases.ts';
+import { type Match, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const BEFORE: Readonly<Record<Qualifier, string>> = {
@@ -37,6 +37,14 @@ const RIGHT = phraseTable(phrases(AFTER));
 
 /** How exact an amount is meant, from the words right before or after it. */
 export function readQualifier(tokens: readonly Token[], first: number, last: number): Qualifier | undefined {
-  const start = /^(?:a|the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  return (LEFT.before(tokens, start) ?? LEFT.before(tokens, first) ?? RIGHT.at(tokens, last + 1))?.value;
+  return (before(tokens, first) ?? RIGHT.at(tokens, last + 1))?.value;
+}
+
+/** The first token of an amount together with the qualifier before it. */
+export const qualifierStart = (tokens: readonly Token[], first: number): number =>
+  before(tokens, first)?.first ?? first;
+
+function before(tokens: readonly Token[], first: number): Match<Qualifier> | undefined {
+  const article = /^(?:a|the)$/.test(tokens[first - 1]?.lower ?? '');
+  return LEFT.before(tokens, first) ?? (article ? LEFT.before(tokens, first - 1) : undefined);
 }

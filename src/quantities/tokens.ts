@@ -79,10 +79,27 @@ export function isCapital(token: Token | undefined): boolean {
 export const touches = (token: Token | undefined): token is Token & { readonly gap: false } =>
   token !== undefined && !token.gap;
 
-/** Whether a sentence ends with this token: a stop, and after it a gap or the end. */
+const ABBREVIATIONS = new Set(
+  'no nos mr mrs ms dr st inc co corp ltd vs approx ca jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov prof est fig vol'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence ends with this token: a stop, then a gap and no small letter, or the end. */
 export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'sign' || !'.!?…'.includes(token.text)) return false;
   const next = tokens[at + 1];
-  return next === undefined || next.gap || '"”\')'.includes(next.text);
+  if (next === undefined) return true;
+  if (!next.gap) return '"”\')'.includes(next.text) || !'.…'.includes(token.text);
+  if (token.text !== '.') return true;
+  return !ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '') && (next.kind !== 'word' || isCapital(next));
+}
+
+/** Tokens as printed, a space wherever white space stood. */
+export function printed(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at += 1)
+    text += (at > first && tokens[at]?.gap ? ' ' : '') + (tokens[at]?.text ?? '');
+  return text;
 }

@@ -1,0 +1,112 @@
+import type { Quantity, QuantityKind } from '../model.ts';
+import type { Amount } from './amounts.ts';
+import { type Clause, type Range, splitClauses } from './clauses.ts';
+import { readDirection } from './directions.ts';
+import { type Measured, readMeasured } from './measures.ts';
+import { readQualifier } from './qualifiers.ts';
+import { bindRespectively } from './respectively.ts';
+import type { Time } from './times.ts';
+import type { Token } from './tokens.ts';
+import { timeFinder } from './when.ts';
+
+/** An amount with all that its clause says of it; ranges count tokens. */
+export interface Described {
+  readonly amount: Amount;
+  readonly qualifier: Quantity['qualifier'] | undefined;
+  readonly direction: Quantity['direction'] | undefined;
+  readonly measured: Measured | undefined;
+  readonly time: Time | undefined;
+  readonly clause: Range;
+}
+
+/** Says of each amount how exact it is, whether it rose or fell, what it measures, and when. */
+export function describeAmounts(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  times: readonly Time[],
+): Described[] {
+  const clauses = clausesOf(tokens, amounts);
+  const timeOf = timeFinder(times);
+  const described: Described[] = [];
+  for (const { clause, members } of groupByClause(clauses, amounts)) {
+    const measured = measureAll(tokens, members, clause, described.at(-1));
+    for (const amount of members) {
+      const isDate = amount.kind === 'date';
+      described.push({
+        amount: isRatio(tokens, amount, clause) ? { ...amount, kind: 'ratio' } : amount,
+        qualifier: readQualifier(tokens, amount.first, amount.last),
+        direction: directionOf(tokens, amount),
+        measured: measured.get(amount),
+        time: isDate ? undefined : timeOf(amount, clause, clause.sentence),
+        clause,
+      });
+    }
+  }
+  return described;
+}
+
+/** The clauses of the text, none of which cuts an amount. */
+function clausesOf(tokens: readonly Token[], amounts: readonly Amount[]): Clause[] {
+  const inside = new Set<number>();
+  for (const { first, last } of amounts) for (let at = first; at < last; at += 1) inside.add(at);
+  return splitClauses(tokens, (at) => inside.has(at));
+}
+
+interface Group {
+  readonly clause: Clause;
+  readonly members: Amount[];
+}
+
+/** Amounts by the clause that states them; both stand in order. */
+function groupByClause(clauses: readonly Clause[], amounts: readonly Amount[]): Group[] {
+  const groups: Group[] = [];
+  let at = 0;
+  for (const amount of amounts) {
+    while (at + 1 < clauses.length && (clauses[at]?.last ?? 0) < amount.first) at += 1;
+    const clause = clauses[at];
+    if (!clause) break;
+    const group = groups.at(-1);
+    if (group?.clause === clause) group.members.push(amount);
+    else groups.push({ clause, members: [amount] });
+  }
+  return groups;
+}
+
+/** What each amount of a clause measures, in order: one may tell on from the one before it. */
+function measureAll(
+  tokens: readonly Token[],
+  members: readonly Amount[],
+  clause: Clause,
+  above: Described | undefined,
+): Map<Amount, Measured | undefined> {
+  const amounts = members.filter(({ kind }) => kind !== 'date');
+  const bound = bindRespectively(tokens, amounts, clause);
+  let previous = above && above.clause.first >= clause.sentence.first ? above.measured : undefined;
+  return new Map(
+    amounts.map((amount, index) => {
+      previous = bound?.[index] ?? readMeasured(tokens, amount, clause, previous);
+      return [amount, previous];
+    }),
+  );
+}
+
+/** Kinds that neither rise nor fall. */
+const UNCHANGING: ReadonlySet<QuantityKind> = new Set(['duration', 'age', 'rank', 'date']);
+
+/** A change states its direction before its first value, and is one of its last. */
+function directionOf(
+  tokens: readonly Token[],
+  { kind, change, first, last }: Amount,
+): Quantity['direction'] | undefined {
+  if (UNCHANGING.has(kind) || change === 'start') return undefined;
+  return change ? readDirection(tokens, change.first, change.last) : readDirection(tokens, first, last);
+}
+
+/** A bare number in a clause about a ratio. */
+function isRatio(tokens: readonly Token[], { source, kind, first }: Amount, clause: Clause): boolean {
+  if (source !== 'none' || kind !== 'count') return false;
+  for (let at = first - 1; at >= Math.max(clause.first, first - 20); at -= 1) {
+    if (/^(?:ratio|coefficient|multiple)$/.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}

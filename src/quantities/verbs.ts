@@ -1,0 +1,46 @@
+import { CHANGE_NOUNS, CHANGE_VERBS } from './change-words.ts';
+import type { Token } from './tokens.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const COPULAS = list('is are was were be been being am remain remains remained become becomes became');
+const AUXILIARIES = list('has have had do does did will would shall should can could may might must');
+
+/** Verbs that lead from what is measured to its amount. */
+const AMOUNTING =
+  list(`reach reaches reached exceed exceeds exceeded total totals totalled totaled amount amounts amounted stand
+  stands stood hit hits top tops topped average averages averaged cost costs measure measures measured weigh weighs weighed
+  equal equals equalled come comes came account accounts accounted represent represents represented rank ranks ranked last
+  lasts lasted take takes took surpass surpasses surpassed contribute contributes contributed approach approached`);
+
+/** Common finite verbs that no ending shows. */
+const OTHERS =
+  list(`say says said make makes made get gets got go goes went see sees saw buy buys bought sell sells sold spend
+  spends spent pay pays paid win wins won build builds built hold holds held begin begins began give gives gave leave leaves
+  left lead leads led meet meets met run runs ran send sends sent set sets tell tells told think thinks thought write writes
+  wrote draw draws drew know knows knew mean means meant put puts find finds found keep keeps kept bring brings brought
+  feel feels felt show shows shown put lie lies lay speak spoke strike struck teach taught throw threw wear wore seek seeks
+  sought shot fly flew drive drives drove eat ate sit sits sat break broke choose chose catch caught fight fought beat beats
+  include includes contain contains cover covers earn earns produce produces employ employs own owns serve serves provide
+  provides want wants need needs expect expects plan plans give live lives work works use uses help helps allow allows
+  create creates generate generates require requires receive receives host hosts offer offers attract attracts
+  complete completes achieve achieves introduce introduces promote promotes appear appears continue continues
+  integrates initiates gives feature features carry carries consume consumes`);
+
+/** Whether a word is a verb that a clause can stand on, as far as its form tells. */
+export function isVerb(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  if (COPULAS.has(word) || AUXILIARIES.has(word) || CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word)) {
+    return true;
+  }
+  return word.length > 4 && word.endsWith('ed') && !/(?:eed|hundred|united|-)$/.test(word) && !CHANGE_NOUNS.has(word);
+}
+
+/** Whether a verb only helps another: "has", "will". */
+export const isAuxiliary = (token: Token | undefined): boolean => AUXILIARIES.has(token?.lower ?? '');
+
+/** Whether a verb says what its subject comes to: a copula, a change, or "reached", "exceeds", "totals". */
+export const isAmounting = (token: Token | undefined): boolean => {
+  const word = token?.lower ?? '';
+  return COPULAS.has(word) || AMOUNTING.has(word) || CHANGE_VERBS.has(word);
+};
