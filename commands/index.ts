@@ -3,6 +3,7 @@ import article from './article.ts';
 import ask from './ask.ts';
 import figures from './figures.ts';
 import help from './help.ts';
+import passage from './passage.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, figures, article, help];
+export const commands: readonly Command[] = [ask, figures, passage, article, help];

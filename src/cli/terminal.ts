@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { commands } from '../../commands/index.ts';
+import { dispatch } from '../discord/dispatch.ts';
 import type { Engine } from '../engine.ts';
-import { UserError } from '../errors.ts';
 import { textFor } from '../text/index.ts';
 import { plainText, type TextLayout } from './plain-text.ts';
 import { terminalRequest } from './terminal-request.ts';
@@ -31,13 +31,8 @@ export function answerLine(line: string, engine: Engine, layout: TextLayout = te
   const [, name = 'ask', value = ''] = /^\/([a-z]+)\s*(.*)$/s.exec(line.trim()) ?? [undefined, 'ask', line];
   const command = commands.find(({ definition }) => definition.name === name);
   if (!command) return text.terminalUnknown(name);
-  try {
-    const reply = command.execute(terminalRequest(name, optionsFrom(command.definition, value)), engine);
-    return reply.kind === 'message' ? plainText(reply.components, layout) : '';
-  } catch (error) {
-    if (error instanceof UserError) return error.message;
-    throw error;
-  }
+  const reply = dispatch(terminalRequest(name, optionsFrom(command.definition, value)), engine, commands);
+  return reply.kind === 'message' ? plainText(reply.components, layout) : '';
 }
 
 /** What is typed after a command is the value of its first option. */

@@ -1,11 +1,8 @@
-import {
-  type APIComponentInContainer,
-  type APIComponentInMessageActionRow,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import type { Engine } from '../engine.ts';
 import type { Answer } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
+import { passageButton } from './passage-button.ts';
 import { linkButton, renderCitation, renderFacts } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
 import { renderBest, renderShort } from './render-hits.ts';
@@ -53,7 +50,7 @@ export function renderAnswer(answer: Answer, request: Request, engine: Engine): 
   const body = firstThatFits(LAYOUTS, (layout) => {
     const shown = answer.pictures.slice(0, layout.pictures);
     const pictures = renderPictures(shown, engine.pictureFile, request.attachmentLimitBytes, text);
-    const blocks = [...renderOutcome(answer, layout, pictures, engine, text), ...renderSource(answer, text)];
+    const blocks = [...renderOutcome(answer, layout, pictures, engine, text), ...renderSource(answer, engine, text)];
     const frame = container(blocks, answer.outcome === 'found');
     return { components: [...renderQuestion(answer.question), frame], files: pictures.files };
   });
@@ -101,9 +98,14 @@ function renderFound(
 }
 
 /** The citation and the buttons that lead on. */
-function renderSource({ citation }: Answer, text: Text): APIComponentInContainer[] {
+function renderSource({ citation }: Answer, engine: Engine, text: Text): APIComponentInContainer[] {
   if (!citation) return [];
-  const buttons: APIComponentInMessageActionRow[] = linkButton(citation, text);
+  const article = engine.article(citation.article);
+  const context =
+    article && citation.locator !== undefined
+      ? [passageButton('context', article, citation.locator, engine, text.inContext)]
+      : [];
+  const buttons = [...linkButton(citation, text), ...context];
   return [
     separator,
     textDisplay(renderCitation(citation, text)),

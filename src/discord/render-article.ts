@@ -59,10 +59,11 @@ function renderOutline({ sections, passages }: Article, atMost: number, text: Te
   const first = sections[0]?.firstPassage ?? 1;
   const beginning: Section[] = first > 1 ? [{ heading: text.beginning, level: 1, firstPassage: 1 }] : [];
   const all = [...beginning, ...sections];
+  const top = sections.reduce((least, { level }) => Math.min(least, level), 6);
   const lines = all.slice(0, atMost).map(({ heading, level, firstPassage }, index) => {
     const last = (all[index + 1]?.firstPassage ?? passages.length + 1) - 1;
     const range = last < firstPassage ? [] : [...new Set([firstPassage, last])].map(text.number);
-    return `${'\u2003'.repeat(Math.min(level, 4) - 1)}${label(heading, 80)} ${range.length > 0 ? text.paragraph(range.join('–')) : ''}`.trimEnd();
+    return `${'\u2003'.repeat(Math.max(0, Math.min(level - top, 3)))}${label(heading, 80)} ${range.length > 0 ? text.paragraph(range.join('–')) : ''}`.trimEnd();
   });
   return [...lines, ...(all.length > atMost ? [`-# ${text.more(text.number(all.length - atMost))}`] : [])].join('\n');
 }

@@ -21,7 +21,11 @@ export function renderBest(hit: AnswerHit, answer: Answer, layout: Layout, text:
     layout.figures,
     text,
   );
-  return [`${blockQuote(quotation)}\n${placeLine(hit, text)}`, list, renderNotes(hit.passage, layout.noteChars, text)]
+  return [
+    `${blockQuote(quotation)}\n-# ${placeOf(hit.passage, text)}`,
+    list,
+    renderNotes(hit.passage, layout.noteChars, text),
+  ]
     .filter(Boolean)
     .map(textDisplay);
 }
@@ -38,28 +42,29 @@ export function renderShort(
   const quoted = hits.map((hit) => {
     const figures = figuresOf(hit.passage, answer.quantities).map(({ span }) => span);
     const excerpt = excerptWithin(hit, layout.furtherChars, figures);
-    return `${blockQuote(markExcerpt(hit.passage, excerpt, { figures, matches: [] }))}\n${placeLine(hit, text, answer)}`;
+    return `${blockQuote(markExcerpt(hit.passage, excerpt, { figures, matches: [] }))}\n-# ${shortPlace(hit, answer, text)}`;
   });
   return [textDisplay([heading, ...quoted].join('\n'))];
 }
 
-/** `¶14 · section`, in small; with the article's title when it is not that of the answer's source. */
-function placeLine({ passage, citation }: AnswerHit, text: Text, answer?: Answer): string {
-  const elsewhere = answer && citation.article !== answer.citation?.article;
-  const parts = [
-    text.paragraph(text.number(passage.number)),
-    passage.section && label(passage.section, 80),
-    elsewhere && label(citation.title, 80),
-  ];
-  return `-# ${parts.filter(Boolean).join(' · ')}`;
+/** `¶14 · section`. */
+export function placeOf({ number, section }: Passage, text: Text): string {
+  return [text.paragraph(text.number(number)), section && label(section, 80)].filter(Boolean).join(' · ');
+}
+
+/** `¶14`; with the article's title when it is not that of the answer's source. */
+function shortPlace({ passage, citation }: AnswerHit, answer: Answer, text: Text): string {
+  const elsewhere = citation.article !== answer.citation?.article;
+  const parts = [text.paragraph(text.number(passage.number)), elsewhere && label(citation.title, 80)];
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** The editors' notes, a small line each. */
 export function renderNotes({ notes }: Passage, budgetChars: number, text: Text): string {
-  return clipText(notes.join('\n'), budgetChars)
+  return clipText(notes.map((note) => note.replace(/\s+/g, ' ').trim()).join('\n'), budgetChars)
     .split('\n')
-    .filter((note) => note.trim())
-    .map((note) => `-# ${text.editorsNote(escapeText(note.trim()))}`)
+    .filter(Boolean)
+    .map((note) => `-# ${text.editorsNote(escapeText(note))}`)
     .join('\n');
 }
 

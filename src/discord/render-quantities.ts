@@ -5,7 +5,7 @@ import { escapeText } from './escape.ts';
 import { label } from './render-citation.ts';
 
 /** How much of the clause, or of what a figure measures, is shown beside it. */
-const BESIDE_CHARS = 120;
+const BESIDE_CHARS = 90;
 
 /** The first figures, a line each, and how many more there are. */
 export function renderQuantities(

@@ -21,7 +21,6 @@ export const en = {
   noQuestion: 'There is no question in that.',
   howToAsk: 'Ask in a few words what you want to know, a name or a number in it if you have one.',
   alsoThere: 'Also in these passages:',
-  matchingPictures: 'A picture matches:',
   editorsNote: (note: string) => `Editors’ note: ${note}`,
   more: (count: string) => `+${count} more`,
   changedFrom: (from: string) => `(from ${from})`,
@@ -50,14 +49,12 @@ export const en = {
   },
 
   // A passage
-  passageOf: (number: string, count: string) => `Paragraph ${number} of ${count}`,
   noPassage: (number: string, count: string) => `There is no paragraph ${number}: the article has 1 to ${count}.`,
-  emptyArticle: 'The article has no paragraphs.',
   previous: '◀ Before',
   next: 'After ▶',
-  articleChanged: 'The article has changed since. This button now shows it as it is:',
+  articleChanged: 'The article has changed since this button was made.',
   articleGone: 'The article that this button belongs to is no longer here.',
-  showNow: (number: string) => `Paragraph ${number} as it is now`,
+  showNow: (number: string) => `¶${number} as it is now`,
 
   // Figures
   figuresIn: (title: string) => `Figures in ${title}`,
@@ -74,7 +71,8 @@ export const en = {
   beginning: 'Beginning',
   howToCite: 'How to cite it',
   styles: { plain: 'Plain', apa: 'APA', bibtex: 'BibTeX' },
-  whichArticle: 'Which article? Choose one with the article option:',
+  whichArticle: 'Which article? Name one with the article option:',
+  chooseArticle: (known: string) => `Which article? Name one with the article option: ${known}.`,
   noArticle: (id: string, known: string) => `There is no article “${id}”. There are: ${known}.`,
   noArticles: 'There is no article yet.',
 
@@ -92,6 +90,15 @@ export const en = {
   helpSource: (source: string) => `It answers from: ${source}.`,
   articles: (count: string) => `${count} articles`,
   helpPrivacy: 'Only answers to /ask are seen by others.',
+
+  // When something is not as it should be
+  unknownCommand: 'This command is not known here any more. Type / to see those there are.',
+  unknownButton: 'This button is not known here any more. Ask again with /ask.',
+  failed: (reference: string) =>
+    `Something went wrong, and it is not your fault. Please try again; if it stays, tell whoever runs this bot: ${reference}`,
+
+  // What Discord shows while a command is typed
+  articleOption: 'Which article; all of them unless you choose',
 
   // The terminal
   terminalHello: 'Ask a question. /help lists the rest; Ctrl-D leaves.',
