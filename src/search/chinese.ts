@@ -1,0 +1,67 @@
+import { type ChineseEntries, readEntries } from './chinese-entries.ts';
+import { type Segment, segmentText } from './chinese-segments.ts';
+
+/** One term of a Chinese question. */
+export interface QueryGroup {
+  /** As asked. */
+  readonly word: string;
+  /**
+   * English alternatives, likeliest first; each is one or more lower-case words that belong together. Whichever of them
+   * a passage holds, it holds the term: they share one weight.
+   */
+  readonly glosses: readonly (readonly string[])[];
+  /** Of a numeral; of a share, its percentage. */
+  readonly value?: number;
+}
+
+/** The Chinese dictionary, ready for questions. */
+export interface ChineseDictionary {
+  /** Cuts a text, simplified or traditional, into words. Together the pieces are the text in its folded form. */
+  segment(text: string): Segment[];
+  /**
+   * The terms of a question, without its function words and question words. What is not Chinese in it is a term too,
+   * as written, for the caller to cut into words.
+   *
+   * @example
+   * chinese.queryGroups('机场旅客超过七千万'); // airport; traveler | tourist | …; exceed | …; 70000000
+   */
+  queryGroups(text: string): QueryGroup[];
+  /** Writes every Chinese character in one form, mostly simplified, so that both scripts match; the length stays. */
+  fold(text: string): string;
+}
+
+/** Whether a text holds a Chinese character. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Reads the packed Chinese dictionary (see `chinese-entries.ts`). The bytes are kept, not copied. */
+export function readChinese(bytes: Uint8Array): ChineseDictionary {
+  const entries = readEntries(bytes);
+  const segment = (text: string): Segment[] => segmentText(text, entries);
+  return {
+    segment,
+    fold: entries.fold,
+    queryGroups: (text) => segment(text).flatMap((each) => groupOf(each, entries)),
+  };
+}
+
+function groupOf({ kind, text, word, number, family }: Segment, entries: ChineseEntries): QueryGroup[] {
+  if (kind === 'function' || kind === 'question') return [];
+  if (kind === 'other')
+    return /[\p{L}\p{N}]/u.test(text) ? [{ word: text.trim(), glosses: [[text.trim().toLowerCase()]] }] : [];
+  if (number)
+    return [{ word: text, glosses: number.glosses, ...(number.value !== undefined && { value: number.value }) }];
+  const syllables = entries.syllables(word);
+  if (kind === 'name') return [{ word: text, glosses: namesFrom(syllables, family ?? 0) }];
+  const { glosses, pinyin } = entries.find(word) ?? { glosses: [], pinyin: syllables.join('') };
+  const known = kind === 'single' || pinyin === '' || glosses.some((gloss) => gloss.join('') === pinyin);
+  return [{ word: text, glosses: known ? glosses : [...glosses, [pinyin]] }];
+}
+
+/** As English text writes a Chinese name: Yuan Jiajun; Lujia, where the family gave it to a place. */
+function namesFrom(syllables: readonly string[], family: number): string[][] {
+  const whole = syllables.join('');
+  if (family === 0) return [[whole]];
+  return [[syllables.slice(0, family).join(''), syllables.slice(family).join('')], [whole]];
+}
