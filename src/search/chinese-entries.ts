@@ -18,8 +18,8 @@ export interface ChineseEntries {
   /** Writes every character in the one form the words are kept in, mostly simplified; the length stays. */
   fold(text: string): string;
   find(word: string): ChineseEntry | undefined;
-  /** Whether a text is a word, or the beginning of one. */
-  probe(text: string): { readonly word: boolean; readonly beginning: boolean };
+  /** The lengths of the words of 2 characters or more that begin at a place of a folded text, in order. */
+  wordsAt(text: string, at: number): number[];
   /** The pinyin of a text character by character, without tones; characters without one are left out. */
   syllables(text: string): string[];
 }
@@ -34,9 +34,9 @@ export function readEntries(bytes: Uint8Array): ChineseEntries {
   const folded = new Map(from.map((char, i) => [char, to[i] as string]));
   const beginsAt = (i: number, text: Uint8Array): boolean => compare(bytes, starts[i] as number, text) === 0;
 
-  /** The first line from the third on that is not before a text. */
-  const place = (text: Uint8Array): number => {
-    let [low, high] = [2, starts.length - 1];
+  /** The first line that is not before a text, from a line on: the third, where the words begin. */
+  const place = (text: Uint8Array, from = 2): number => {
+    let [low, high] = [from, starts.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (compare(bytes, starts[middle] as number, text) < 0) low = middle + 1;
@@ -55,23 +55,35 @@ export function readEntries(bytes: Uint8Array): ChineseEntries {
   return {
     fold: (text) => text.replace(/\p{Script=Han}/gu, (char) => folded.get(char) ?? char),
     find(word) {
-      const [, pinyin = '', glosses = ''] = fieldsOf(word) ?? [];
-      if (pinyin === '' && glosses === '' && fieldsOf(word) === undefined) return undefined;
+      const fields = fieldsOf(word);
+      if (fields === undefined) return undefined;
+      const [, pinyin = '', glosses = ''] = fields;
       return {
         pinyin: pinyin || syllables(word).join(''),
         glosses: glosses === '' ? [] : glosses.split('/').map((gloss) => gloss.split(' ')),
       };
     },
-    probe(text) {
-      const encoded = encoder.encode(text);
-      const at = place(encoded);
-      if (at >= starts.length - 1 || !beginsAt(at, encoded)) return { word: false, beginning: false };
-      return { word: bytes[(starts[at] as number) + encoded.length] === TAB, beginning: true };
+    wordsAt(text, at) {
+      const characters = [...text.slice(at, at + LONGEST_WORD)];
+      const encoded = encoder.encode(characters.join(''));
+      const lengths: number[] = [];
+      let [length, end, from] = [0, 0, 2];
+      for (const [i, char] of characters.entries()) {
+        length += char.length;
+        end += bytesOf(encoded[end] as number);
+        if (i === 0) continue;
+        const beginning = encoded.subarray(0, end);
+        from = place(beginning, from);
+        if (from >= starts.length - 1 || !beginsAt(from, beginning)) break;
+        if (bytes[(starts[from] as number) + end] === TAB) lengths.push(length);
+      }
+      return lengths;
     },
     syllables,
   };
 }
 
+const LONGEST_WORD = 12;
 const TAB = 9;
 const LINE_FEED = 10;
 
@@ -80,6 +92,13 @@ function lineStarts(bytes: Uint8Array): Uint32Array {
   const starts = [0];
   for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
   return Uint32Array.from(starts);
+}
+
+/** How many bytes a character has in UTF-8, by its first. */
+function bytesOf(first: number): number {
+  if (first < 0xc0) return 1;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
 }
 
 /** Orders the line that begins at `start` against a text: 0 when it begins with it. */

@@ -17,13 +17,14 @@ export interface Segment {
   readonly family?: number;
 }
 
-/** A piece that may stand somewhere, and what taking it costs: 1000 for a usual word. Of equal paths the one with the longer beginnings is taken. */
+/** A piece that may stand somewhere, and what it costs: 1000 for a usual word. Of equal paths that of the longer beginnings is taken. */
 type Step = Omit<Segment, 'text'> & { readonly cost: number };
 
-const LONGEST_WORD = 12;
+const LONGEST_FUNCTION_WORD = 5;
 const YEAR_OR_DAY: ReadonlySet<string> = new Set('年日号');
 const HAN = /\p{Script=Han}/u;
 const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿两]/;
+const AFTER_NUMERAL = /[\d零〇一二三四五六七八九十百千万亿两][,.]?$/;
 const NOT_HAN = /[^\p{Script=Han}\d]+/uy;
 
 /** Cuts a text into the fewest and most even pieces: dictionary words, numbers, names, single characters. */
@@ -65,7 +66,7 @@ function stepsAt(text: string, at: number, entries: ChineseEntries): Step[] {
 }
 
 function numbersAt(text: string, at: number): Step[] {
-  if (at > 0 && NUMERAL.test(text[at] as string) && NUMERAL.test(text[at - 1] as string)) return [];
+  if (NUMERAL.test(text[at] as string) && AFTER_NUMERAL.test(text.slice(Math.max(0, at - 2), at))) return [];
   const number = numberAt(text, at);
   return number && number.text !== '一' ? [{ word: number.text, kind: 'number', number, cost: 1005 }] : [];
 }
@@ -73,13 +74,12 @@ function numbersAt(text: string, at: number): Step[] {
 function wordsAt(text: string, at: number, entries: ChineseEntries): Step[] {
   const single = String.fromCodePoint(text.codePointAt(at) as number);
   const steps: Step[] = [wordOf(single) ?? { word: single, kind: HAN.test(single) ? 'single' : 'other', cost: 1300 }];
-  for (let length = single.length + 1; length <= LONGEST_WORD && at + length <= text.length; length++) {
-    const word = text.slice(at, at + length);
-    const known = entries.probe(word);
-    const step = wordOf(word);
-    if (step) steps.push(step);
-    else if (known.word) steps.push({ word, kind: 'word', cost: 1000 + evenness(length) });
-    else if (!known.beginning && length > 4) break;
+  for (const length of entries.wordsAt(text, at)) {
+    steps.push({ word: text.slice(at, at + length), kind: 'word', cost: 1000 + evenness(length) });
+  }
+  for (let length = 2; length <= LONGEST_FUNCTION_WORD; length++) {
+    const step = wordOf(text.slice(at, at + length));
+    if (step?.word.length === length) steps.push(step);
   }
   return steps;
 }

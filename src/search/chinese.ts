@@ -52,9 +52,8 @@ function groupOf({ kind, text, word, number, family }: Segment, entries: Chinese
     return /[\p{L}\p{N}]/u.test(text) ? [{ word: text.trim(), glosses: [[text.trim().toLowerCase()]] }] : [];
   if (number)
     return [{ word: text, glosses: number.glosses, ...(number.value !== undefined && { value: number.value }) }];
-  const syllables = entries.syllables(word);
-  if (kind === 'name') return [{ word: text, glosses: namesFrom(syllables, family ?? 0) }];
-  const { glosses, pinyin } = entries.find(word) ?? { glosses: [], pinyin: syllables.join('') };
+  if (kind === 'name') return [{ word: text, glosses: namesFrom(entries.syllables(word), family ?? 0) }];
+  const { glosses, pinyin } = entries.find(word) ?? { glosses: [], pinyin: '' };
   const known = kind === 'single' || pinyin === '' || glosses.some((gloss) => gloss.join('') === pinyin);
   return [{ word: text, glosses: known ? glosses : [...glosses, [pinyin]] }];
 }
