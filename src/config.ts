@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ConfigurationError } from './errors.ts';
+
+const snowflake = z
+  .string()
+  .regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits: right-click the server in Discord, Copy Server ID');
+
+/** Every setting there is; `.env.example` says what each is for. */
+export const settings = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'must not hold spaces: copy it again from the Developer Portal').optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
+    .default('info'),
+});
+
+/** The settings, checked. */
+export interface Config {
+  readonly token?: string;
+  readonly guildId?: string;
+  /** Base address of Discord's REST API, without the version. */
+  readonly api?: string;
+  readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+}
+
+/**
+ * Reads the settings; an empty one counts as not set.
+ *
+ * @param environment - Such as `process.env`.
+ * @throws ConfigurationError naming each variable at fault, never the value of the token.
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigurationError(parsed.error.issues.map((issue) => describe(issue, given)).join('\n'));
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, LOG_LEVEL } = parsed.data;
+  return {
+    ...(DISCORD_TOKEN && { token: DISCORD_TOKEN.replace(/^Bot\s+/i, '') }),
+    ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
+    ...(DISCORD_API && { api: DISCORD_API.replace(/\/+$/, '') }),
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function describe({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
+  const name = String(path[0]);
+  const value = name === 'DISCORD_TOKEN' ? '' : ` ${JSON.stringify(given[name])}`;
+  return `${name}${value} ${message}.`;
+}

@@ -1,0 +1,38 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Engine } from '../engine.ts';
+import { en } from '../text/en.ts';
+import type { Command } from './command.ts';
+
+/** The option that names an article. */
+const ARTICLE_OPTION: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'article',
+  description: en.articleOption,
+  autocomplete: true,
+  max_length: 100,
+};
+
+/**
+ * What is registered with Discord: each command's own definition, an `article` option while there are several
+ * articles, usable on servers and by a person anywhere.
+ */
+export function definitions(commands: readonly Command[], engine: Engine): RESTPostAPIApplicationCommandsJSONBody[] {
+  const several = engine.articles.length > 1;
+  return commands.map(({ definition, takesArticle }) => ({
+    type: ApplicationCommandType.ChatInput,
+    ...definition,
+    ...(takesArticle && several && { options: [...optionsOf(definition), ARTICLE_OPTION] }),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  })) as RESTPostAPIApplicationCommandsJSONBody[];
+}
+
+const optionsOf = (definition: RESTPostAPIApplicationCommandsJSONBody) =>
+  'options' in definition ? (definition.options ?? []) : [];

@@ -1,0 +1,55 @@
+import type { Engine } from '../engine.ts';
+import { UserError } from '../errors.ts';
+import { textFor } from '../text/index.ts';
+import type { Command } from './command.ts';
+import { escapeText } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { textDisplay } from './render-components.ts';
+import type { Choice, Reply } from './reply.ts';
+import type { Request } from './request.ts';
+
+/**
+ * Answers a request: the one hall behind every door. What a person can put right becomes a calm private message.
+ *
+ * @throws Whatever a command throws beside a `UserError`: our bug, for the door to log and to excuse.
+ */
+export function dispatch(request: Request, engine: Engine, commands: readonly Command[]): Reply {
+  try {
+    return answer(request, engine, commands);
+  } catch (error) {
+    if (error instanceof UserError && request.kind !== 'suggest') return notice(escapeText(error.message));
+    throw error;
+  }
+}
+
+/** A short private message; the text is Discord Markdown. */
+export function notice(markdown: string): Reply {
+  return { kind: 'message', private: true, components: [textDisplay(markdown)], files: [] };
+}
+
+function answer(request: Request, engine: Engine, commands: readonly Command[]): Reply {
+  const text = textFor(request.locale);
+  if (request.kind === 'press' || request.kind === 'form') {
+    const press = commands
+      .flatMap((command) => Object.entries(command.press ?? {}))
+      .find(([action]) => action === request.name);
+    return request.pressed && press ? press[1](request, engine) : notice(text.unknownButton);
+  }
+  const command = commands.find(({ definition }) => definition.name === request.name);
+  if (request.kind === 'suggest') {
+    if (request.focused?.name === 'article')
+      return { kind: 'choices', choices: articleChoices(request.focused.value, engine) };
+    return command?.suggest?.(request, engine) ?? { kind: 'choices', choices: [] };
+  }
+  return command ? command.execute(request, engine) : notice(text.unknownCommand);
+}
+
+/** The articles whose title or id holds what is typed. */
+function articleChoices(typed: string, engine: Engine): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  return engine.articles
+    .filter(({ id, title }) => `${title}\n${id}`.toLowerCase().includes(wanted))
+    .filter(({ id }) => id.length <= LIMITS.choiceChars)
+    .slice(0, LIMITS.choices)
+    .map(({ id, title }) => ({ name: title.slice(0, LIMITS.choiceChars), value: id }));
+}

@@ -1,0 +1,66 @@
+import { DiscordAPIError, type REST } from 'discord.js';
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import type { Engine } from '../engine.ts';
+import { textFor } from '../text/index.ts';
+import type { Command } from './command.ts';
+import { dispatch, notice } from './dispatch.ts';
+import { parseRequest } from './request.ts';
+import { send } from './send.ts';
+
+/** What answering takes, whichever door the interaction came through. */
+export interface Answering {
+  readonly engine: Engine;
+  readonly commands: readonly Command[];
+  readonly rest: REST;
+  readonly log: Logger;
+  /** A short random text by which a person can point us to a log line. */
+  readonly newReference: () => string;
+}
+
+/** Answered already, by us or by another replica, or too late: there is nobody left to tell. */
+const OVER = new Set<unknown>([40060, 10062, 10015, 10008]);
+
+/**
+ * Answers one interaction. It never throws: our own bug becomes a calm private message with a reference, and a log
+ * line with the same reference.
+ */
+export async function respond(interaction: APIInteraction, answering: Answering): Promise<void> {
+  const { engine, commands, rest, log } = answering;
+  try {
+    const request = parseRequest(interaction);
+    if (request) await send(dispatch(request, engine, commands), interaction, rest);
+  } catch (error) {
+    if (isOver(error)) return log.debug(describeError(error), 'too late to answer');
+    const reference = answering.newReference();
+    log.error({ reference, ...describeError(error) }, 'an interaction failed');
+    await excuse(interaction, reference, answering);
+  }
+}
+
+async function excuse(interaction: APIInteraction, reference: string, { rest, log }: Answering): Promise<void> {
+  const locale = 'locale' in interaction ? interaction.locale : 'en-US';
+  const suggesting = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  try {
+    const excuse = notice(textFor(locale).failed(`\`${reference}\``));
+    await send(suggesting ? { kind: 'choices', choices: [] } : excuse, interaction, rest);
+  } catch (error) {
+    log.debug({ reference, ...describeError(error) }, 'the excuse could not be sent');
+  }
+}
+
+const isOver = (error: unknown): boolean => error instanceof DiscordAPIError && OVER.has(error.code);
+
+/**
+ * What may be logged of an error. Never the error itself: the REST client's hold the interaction's token and the
+ * whole answer.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (error instanceof DiscordAPIError) return { error: error.name, code: error.code, status: error.status };
+  if (!(error instanceof Error)) return { error: typeof error };
+  const ours = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6);
+  return { error: error.name, message: error.message.slice(0, 500), at: ours };
+}

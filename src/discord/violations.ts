@@ -1,0 +1,10 @@
+/** Says so when a count is over its limit: no sentence, or one. */
+export function over(place: string, count: number, limit: number, of: string): string[] {
+  return count > limit ? [`${place}: ${count} ${of}, at most ${limit}`] : [];
+}
+
+/** The values that stand more than once, each once. */
+export function twins<T>(values: readonly T[]): T[] {
+  const seen = new Set<T>();
+  return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))];
+}
