@@ -1,6 +1,7 @@
-import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
 import { formatCitation } from '../answer/cite.ts';
+import { messagePayload } from '../discord/payload.ts';
 import { renderAnswer } from '../discord/render-answer.ts';
+import type { MessagePayload } from '../discord/validate.ts';
 import type { Engine } from '../engine.ts';
 import type { Hit, LocatedQuantity, Outcome, Picture } from '../model.ts';
 import { plainText } from './plain-text.ts';
@@ -23,11 +24,7 @@ export interface AnswerRecord {
   /** The reply as plain text. */
   readonly text: string;
   /** The reply as Discord gets it. */
-  readonly reply: {
-    readonly flags: number;
-    readonly components: readonly APIMessageTopLevelComponent[];
-    readonly allowed_mentions: { readonly parse: readonly [] };
-  };
+  readonly reply: MessagePayload;
 }
 
 /** A hit with the whole text of its passage. */
@@ -55,7 +52,7 @@ export function answerRecord(line: QuestionLine, engine: Engine, limit?: number)
     citation: citation ? formatCitation(citation, 'plain') : null,
     url: citation?.url ?? null,
     text: plainText(reply.components),
-    reply: { flags: MessageFlags.IsComponentsV2, components: reply.components, allowed_mentions: { parse: [] } },
+    reply: messagePayload(reply),
   };
 }
 

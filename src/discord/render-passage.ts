@@ -43,7 +43,7 @@ export function renderPassage(passage: Passage, article: Article, request: Reque
       ...(pictures.gallery ? [pictures.gallery] : []),
       ...neighbour(article.passages[passage.number], 'start', layout, text),
       separator,
-      textDisplay(renderCitation(cite(article, passage, coverOf(passage)), text)),
+      textDisplay(renderCitation(cite(article, passage), text)),
       { type: ComponentType.ActionRow as const, components: buttons(passage, article, engine, text) },
     ];
     return { components: [container(blocks)], files: pictures.files };
@@ -78,12 +78,13 @@ function neighbour(
 }
 
 /** To the neighbours, and to the source. */
-function buttons({ number }: Passage, article: Article, engine: Engine, text: Text): APIButtonComponent[] {
+function buttons(passage: Passage, article: Article, engine: Engine, text: Text): APIButtonComponent[] {
   const turn = (to: number, name: string): APIButtonComponent => ({
     ...passageButton('turn', article, to, engine, name),
     disabled: to < 1 || to > article.passages.length,
   });
-  return [turn(number - 1, text.previous), turn(number + 1, text.next), ...linkButton(cite(article), text)];
+  const { number } = passage;
+  return [turn(number - 1, text.previous), turn(number + 1, text.next), ...linkButton(cite(article, passage), text)];
 }
 
 /** What a passage button shows: the passage, or when the article has changed since, that, and the way to the new text. */

@@ -26,13 +26,12 @@ export function renderQuantities(
  * quantityLine(quantity, passage, text); // 'over **1.1 billion tons** · cargo throughput · in 2020'
  */
 export function quantityLine(quantity: Quantity, passage: Passage | undefined, text: Text): string {
-  const measures = quantity.measures?.confidence === 'high' ? label(quantity.measures.text, BESIDE_CHARS) : undefined;
-  const parts = [
-    figure(quantity, text),
-    measures ?? (passage && clauseOf(quantity, passage)),
-    measures && quantity.when && label(quantity.when, 40),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  const { measures, when } = quantity;
+  const sure = measures?.confidence === 'high';
+  // "15,000 businessmen" says by itself what it is a number of.
+  const beside = sure && !quantity.text.includes(measures.text) ? label(measures.text, BESIDE_CHARS) : '';
+  const clause = !sure && passage ? clauseOf(quantity, passage) : '';
+  return [figure(quantity, text), beside, clause, sure && when && label(when, 40)].filter(Boolean).join(' · ');
 }
 
 function figure({ text: printed, qualifier, direction, from }: Quantity, text: Text): string {

@@ -60,7 +60,7 @@ export const en = {
   figuresIn: (title: string) => `Figures in ${title}`,
   figuresInAll: 'Figures in all articles',
   figuresAbout: (topic: string) => `Figures on ${topic}`,
-  noFigures: 'There are no figures in it.',
+  noFigures: 'It states no figures.',
   noFiguresAbout: 'No passage on that states a figure.',
   askForFigures: 'Name a topic to see the figures on it: /figures about',
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeAnswer } from '../../src/answer/compose.ts';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
+import { messagePayload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
-import { fits } from '../../src/discord/render-components.ts';
 import type { Engine } from '../../src/engine.ts';
 import type { Article } from '../../src/model.ts';
 import { anyArticle, findingsIn, numbersIn, words } from '../answer/generated.ts';
@@ -33,8 +33,9 @@ describe('renderAnswer', () => {
     fc.assert(
       fc.property(any, ([article, findings, question]) => {
         const answer = composeAnswer(question, findings, { articles: [article], quantitiesOf: numbersIn });
-        const { components } = renderAnswer(answer, terminalRequest('ask'), engineOf(article));
-        expect(fits(components)).toBe(true);
+        const reply = renderAnswer(answer, terminalRequest('ask'), engineOf(article));
+        expect(() => messagePayload(reply)).not.toThrow();
+        const { components } = reply;
         const quotations = quotationsIn(components);
         if (findings.hits.length + findings.nearest.length > 0) expect(quotations.length).toBeGreaterThan(0);
         for (const pieces of quotations) expect(misquotation(pieces, [article])).toBeUndefined();

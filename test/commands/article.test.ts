@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { empty, marsh, marshAndMill, read, run } from './marsh.ts';
+
+describe('/article', () => {
+  test('shows the source, the outline and how to cite it', () => {
+    expect(read(run(marsh, 'article'))).toMatchInlineSnapshot(`
+      "The marsh comes back
+      Reporter: Jane Doe
+      Publisher: The Norfolk Daily
+      Place: Norwich
+      Date: 3 May 2021
+      3 paragraphs · 1 picture · revision 1a2b3c4d
+
+      Outline
+      Beginning ¶1
+      What it costs ¶2–3
+
+      How to cite it
+      Plain
+          Jane Doe, “The marsh comes back”, The
+          Norfolk Daily, Norwich, 3 May 2021,
+          https://example.org/marsh
+      APA
+          Jane Doe. (2021, May 3). The marsh comes
+          back. The Norfolk Daily.
+          https://example.org/marsh
+      BibTeX
+          @misc{marsh,
+            author = {{Jane Doe}},
+            title = {{The marsh comes back}},
+            howpublished = {The Norfolk Daily,
+              Norwich},
+            year = {2021},
+            month = may,
+            day = {3},
+            url = {https://example.org/marsh},
+          }
+
+      Open the source: https://example.org/marsh"
+    `);
+  });
+
+  test('lists the articles when there are several', () => {
+    expect(read(run(marshAndMill, 'article'))).toMatchInlineSnapshot(`
+      "Which article? Name one with the article option:
+      - The marsh comes back (marsh)
+      - The mill (mill)"
+    `);
+    expect(read(run(marshAndMill, 'article', { article: 'mill' }))).toContain('example.org/mill');
+    expect(read(run(empty, 'article'))).toBe('There is no article yet.');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { en } from '../../src/text/en.ts';
+import { marsh, marshAndMill, read, run } from './marsh.ts';
+
+describe('/help', () => {
+  test('says what Footnote does and from what', () => {
+    expect(read(run(marsh, 'help'))).toMatchInlineSnapshot(`
+      "Footnote answers from the article, word for word.
+      It shows the passages that match a question, the figures in them, and where they stand. What it quotes is the article’s own text; every cut is marked […].
+
+      /ask question
+      Finds the passages that answer. Others see it too, unless private is True.
+      /figures about
+      Lists the figures on a topic, or all of them.
+      /passage number
+      Shows a paragraph with what stands before and after it.
+      /article
+      Shows the source, the outline, and how to cite it.
+      /help
+      Shows this.
+
+      It answers from: The marsh comes back. Only answers to /ask are seen by others."
+    `);
+  });
+
+  test('counts the articles when there are several', () => {
+    expect(read(run(marshAndMill, 'help'))).toContain('It answers from: 2 articles.');
+  });
+
+  test('names every command, in order', () => {
+    const named = Object.keys(en.commands).map((usage) => usage.split(' ')[0]);
+    expect(named).toEqual(commands.map(({ definition }) => definition.name));
+  });
+});

@@ -1,0 +1,92 @@
+import { commands } from '../../commands/index.ts';
+import { plainText } from '../../src/cli/plain-text.ts';
+import { terminalRequest } from '../../src/cli/terminal-request.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import { type MessageLike, messagePayload } from '../../src/discord/payload.ts';
+import type { Reply } from '../../src/discord/reply.ts';
+import type { Pressed, Request } from '../../src/discord/request.ts';
+import { buildEngine, type Engine } from '../../src/engine.ts';
+import type { PictureFile } from '../../src/model.ts';
+
+const MARSH = `---
+title: The marsh comes back
+authors: [Jane Doe]
+publisher: The Norfolk Daily
+published: 2021-05-03
+place: Norwich
+url: https://example.org/marsh
+---
+
+The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+
+![A bittern in the reeds.](<marsh/bittern.jpg> "Photo by Tom Reed")
+
+## What it costs
+
+Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
+
+> [!NOTE]
+> “Last year” is 2020.
+
+Visitors left litter worth nothing at all.
+`;
+
+const MILL = `---
+title: The mill
+url: https://example.org/mill
+---
+
+The mill grinds 20 tonnes of flour a day.
+`;
+
+const picture: PictureFile = {
+  name: 'marsh/bittern.jpg',
+  type: 'jpg',
+  sizeBytes: 4,
+  read: async () => new Uint8Array(4),
+};
+
+/** A small article on a marsh, with a picture beside it. */
+export const marsh: Engine = buildEngine([{ name: 'marsh.md', text: MARSH, revision: '1a2b3c4d' }], {
+  pictures: [picture],
+});
+
+/** The same, and one on a mill. */
+export const marshAndMill: Engine = buildEngine(
+  [
+    { name: 'marsh.md', text: MARSH, revision: '1a2b3c4d' },
+    { name: 'mill.md', text: MILL, revision: '5e6f7a8b' },
+  ],
+  { pictures: [picture] },
+);
+
+/** No article at all. */
+export const empty: Engine = buildEngine([]);
+
+/** What a command answers, through the hall that every door leads to. */
+export function run(
+  engine: Engine,
+  name: string,
+  options: Record<string, string> = {},
+  more: Partial<Request> = {},
+): Reply {
+  return dispatch({ ...terminalRequest(name, options), ...more }, engine, commands);
+}
+
+/** The answer to a press of a button. */
+export function press(engine: Engine, action: string, pressed: Pick<Pressed, 'revision' | 'numbers'>): Reply {
+  return run(engine, action, {}, { kind: 'press', pressed: { values: [], byAsker: true, ...pressed } });
+}
+
+/** A reply that shows something, once it is sure that Discord would take it. */
+export function shown(reply: Reply): MessageLike {
+  if (reply.kind !== 'message' && reply.kind !== 'update') throw new Error(`Not a message: ${reply.kind}`);
+  messagePayload(
+    reply,
+    reply.files.map((file) => ({ file, bytes: new Uint8Array(1) })),
+  );
+  return reply;
+}
+
+/** What people read in a reply, without its styles. */
+export const read = (reply: Reply): string => plainText(shown(reply).components);

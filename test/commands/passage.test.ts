@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { empty, marsh, marshAndMill, press, read, run, shown } from './marsh.ts';
+
+describe('/passage', () => {
+  test('shows a passage with what stands before and after', () => {
+    expect(read(run(marsh, 'passage', { number: '2' }))).toMatchInlineSnapshot(`
+      "¶1
+      The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+
+      > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
+      ¶2 · What it costs
+
+      £3.5 million · Reed sales brought in £3.5 million last year, an increase of 12%.
+      12% ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.
+
+      Editors’ note: “Last year” is 2020.
+
+      ¶3
+      Visitors left litter worth nothing at all.
+
+      The marsh comes back
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d
+
+      Read it in the source: https://example.org/marsh#:~:text=Reed%20sales%20brought%20in%20%C2%A33.5,year%2C%20an%20increase%20of%2012"
+    `);
+  });
+
+  test('has buttons to the neighbours, and none to beyond the ends', () => {
+    const [container] = shown(run(marsh, 'passage', { number: '1' })).components;
+    const row = container && 'components' in container ? container.components.at(-1) : undefined;
+    expect(row).toMatchObject({
+      components: [
+        { label: '◀ Before', custom_id: 'v1.turn.1a2b3c4d.0.0', disabled: true },
+        { label: 'After ▶', custom_id: 'v1.turn.1a2b3c4d.2.0', disabled: false },
+        { label: 'Read it in the source' },
+      ],
+    });
+  });
+
+  test.each(['0', '4', '-1', 'x', ''])('explains that there is no paragraph %j', (number) => {
+    expect(read(run(marsh, 'passage', { number }))).toMatch(/^There is no paragraph -?\d: the article has 1 to 3\.$/);
+  });
+
+  test('asks which article when there are several', () => {
+    expect(read(run(marshAndMill, 'passage', { number: '1' }))).toBe(
+      'Which article? Name one with the article option: marsh, mill.',
+    );
+    expect(read(run(marshAndMill, 'passage', { number: '1', article: 'mill' }))).toContain('20 tonnes');
+    expect(read(run(empty, 'passage', { number: '1' }))).toBe('There is no article yet.');
+  });
+
+  test('turns the page in place, and opens a passage beside an answer', () => {
+    const turned = press(marsh, 'turn', { revision: '1a2b3c4d', numbers: [3, 0] });
+    expect(turned.kind).toBe('update');
+    expect(read(turned)).toContain('Visitors left litter');
+    const opened = press(marsh, 'context', { revision: '1a2b3c4d', numbers: [3, 0] });
+    expect(opened).toMatchObject({ kind: 'message', private: true });
+  });
+
+  test('finds the article by its revision, wherever it now stands', () => {
+    expect(read(press(marshAndMill, 'turn', { revision: '5e6f7a8b', numbers: [1, 0] }))).toContain('20 tonnes');
+  });
+
+  test('says that the article has changed, and offers it as it is', () => {
+    const reply = shown(press(marsh, 'turn', { revision: '99999999', numbers: [7, 0] }));
+    expect(read(reply)).toBe('The article has changed since this button was made.');
+    expect(reply.components[1]).toMatchObject({
+      components: [{ label: '¶3 as it is now', custom_id: 'v1.turn.1a2b3c4d.3.0' }],
+    });
+  });
+
+  test('says that the article is gone', () => {
+    const gone = 'The article that this button belongs to is no longer here.';
+    expect(read(press(empty, 'turn', { revision: '1a2b3c4d', numbers: [1, 0] }))).toBe(gone);
+    expect(read(press(marsh, 'turn', { revision: '99999999', numbers: [1, 5] }))).toBe(gone);
+  });
+});
