@@ -18,9 +18,10 @@ async function ask(args: string[]): Promise<void> {
   });
   const limit = values.limit === undefined ? undefined : parseLimit(values.limit);
   const engine = await openEngine(values.corpus ?? defaultCorpusFolder());
-  if (values.json) return answerLines(engine, limit);
-  if (positionals.length === 0) return runTerminal(engine);
-  console.log(answerLine(positionals.join(' '), engine));
+  const question = positionals.join(' ');
+  if (values.json) return answerLines(question ? [question] : readLines(process.stdin), engine, limit);
+  if (question === '') return runTerminal(engine);
+  console.log(answerLine(question, engine));
 }
 
 function parseLimit(text: string): number {
@@ -37,9 +38,13 @@ async function openEngine(folder: string): Promise<Engine> {
 }
 
 /** Answers in order, no faster than they are read. */
-async function answerLines(engine: Engine, limit: number | undefined): Promise<void> {
+async function answerLines(
+  lines: Iterable<string> | AsyncIterable<string>,
+  engine: Engine,
+  limit: number | undefined,
+): Promise<void> {
   let number = 0;
-  for await (const line of readLines(process.stdin)) {
+  for await (const line of lines) {
     number += 1;
     const record = answerRecord(parseQuestionLine(line, number), engine, limit);
     if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');

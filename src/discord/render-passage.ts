@@ -72,7 +72,9 @@ function neighbour(
 ): APIComponentInContainer[] {
   if (!passage) return [];
   const sentence = passage.sentences.at(part === 'start' ? 0 : -1) ?? coverOf(passage);
-  const excerpt = excerptPassage(passage, sentence, aroundChars);
+  // A cut sentence shows what is nearest to the passage between.
+  const nearest = part === 'start' ? sentence.start : sentence.end - 1;
+  const excerpt = excerptPassage(passage, sentence, aroundChars, [{ start: nearest, end: nearest + 1 }]);
   const lines = markExcerpt(passage, excerpt).split(/\r\n|[\n\r\u2028\u2029]/);
   return [textDisplay([text.paragraph(text.number(passage.number)), ...lines].map((line) => `-# ${line}`).join('\n'))];
 }

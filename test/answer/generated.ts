@@ -99,7 +99,7 @@ const matchesIn = (text: string): Span[] =>
 
 /** The numbers of a passage, as figures. */
 export function numbersIn({ text, sentences }: Passage): Quantity[] {
-  return [...text.matchAll(/US\$8,000|\d[\d,.]*\d%?/g)].map(({ index, 0: printed }): Quantity => {
+  return [...text.matchAll(/US\$8,000|\d(?:[\d,.]*\d)?%?/g)].map(({ index, 0: printed }): Quantity => {
     const span = { start: index, end: index + printed.length };
     const sentence = sentences.find(({ start, end }) => start <= index && index < end) ?? span;
     return { text: printed, span, kind: 'count', value: 1, unit: null, clause: sentence, sentence };
