@@ -11,13 +11,14 @@ export interface ChineseNumber {
 }
 
 const DIGITS = '零一二三四五六七八九';
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const CARDINALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
+const SCALED = /(\d[\d,]*(?:\.\d+)?)([十百千万亿兆]*)/g;
 const NUMBER =
-  /(第|百分之)?(?:(\d[\d,]*(?:\.\d+)?)([十百千万亿]*)|([零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+[万亿]*)?))(成|%|个?百分点|月(?!球)|世纪|年代)?/y;
+  /(第|百分之)?(?:((?:\d[\d,]*(?:\.\d+)?[十百千万亿兆]+)+|\d[\d,]*(?:\.\d+)?)|([零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+[万亿]*)?))(成|%|个?百分点|月(?!球)|世纪|年代)?/y;
 
 /**
  * Reads the number that begins at a place of a text in folded form.
@@ -29,9 +30,9 @@ const NUMBER =
  */
 export function numberAt(text: string, at: number): ChineseNumber | undefined {
   NUMBER.lastIndex = at;
-  const [whole, before, digits, scale = '', han = '', after = ''] = NUMBER.exec(text) ?? [];
+  const [whole, before, digits, han = '', after = ''] = NUMBER.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  const value = digits === undefined ? hanValue(han) : scaleDecimal(digits, powerOf(scale));
+  const value = digits === undefined ? hanValue(han) : digitsValue(digits);
   if (value === undefined) return undefined;
   const share = after === '成' ? 10 : 1;
   const scaled = value === null ? {} : { value: value * share };
@@ -58,6 +59,17 @@ function ordinal(number: string): string {
 
 function powerOf(scale: string): number {
   return [...scale].reduce((power, char) => power + (POWERS[char] ?? 0), 0);
+}
+
+/** 3亿5000万 is the sum of its parts; `null` when too large to hold exactly. */
+function digitsValue(text: string): number | null {
+  let sum = 0;
+  for (const [, digits = '', scale = ''] of text.matchAll(SCALED)) {
+    const part = scaleDecimal(digits, powerOf(scale));
+    if (part === null) return null;
+    sum += part;
+  }
+  return Math.trunc(sum) <= Number.MAX_SAFE_INTEGER ? sum : null;
 }
 
 /** The value of Chinese numerals; `null` when too large to hold exactly, `undefined` when they are no number. */

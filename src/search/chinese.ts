@@ -1,5 +1,6 @@
 import { type ChineseEntries, readEntries } from './chinese-entries.ts';
 import { type Segment, segmentText } from './chinese-segments.ts';
+import { soundOf } from './scripts.ts';
 
 /** One term of a Chinese question. */
 export interface QueryGroup {
@@ -12,6 +13,8 @@ export interface QueryGroup {
   readonly glosses: readonly (readonly string[])[];
   /** Of a numeral; of a share, its percentage. */
   readonly value?: number;
+  /** Of a name that the dictionary does not hold, its `soundOf`: a passage may spell it as another language does. */
+  readonly sound?: string;
 }
 
 /** The Chinese dictionary, ready for questions. */
@@ -52,7 +55,10 @@ function groupOf({ kind, text, word, number, family }: Segment, entries: Chinese
     return /[\p{L}\p{N}]/u.test(text) ? [{ word: text.trim(), glosses: [[text.trim().toLowerCase()]] }] : [];
   if (number)
     return [{ word: text, glosses: number.glosses, ...(number.value !== undefined && { value: number.value }) }];
-  if (kind === 'name') return [{ word: text, glosses: namesFrom(entries.syllables(word), family ?? 0) }];
+  if (kind === 'name') {
+    const syllables = entries.syllables(word);
+    return [{ word: text, glosses: namesFrom(syllables, family ?? 0), sound: soundOf(syllables.map(spelt).join('')) }];
+  }
   const { glosses, pinyin } = entries.find(word) ?? { glosses: [], pinyin: '' };
   const known = kind === 'single' || pinyin === '' || glosses.some((gloss) => gloss.join('') === pinyin);
   return [{ word: text, glosses: known ? glosses : [...glosses, [pinyin]] }];
@@ -63,4 +69,12 @@ function namesFrom(syllables: readonly string[], family: number): string[][] {
   const whole = syllables.join('');
   if (family === 0) return [[whole]];
   return [[syllables.slice(0, family).join(''), syllables.slice(family).join('')], [whole]];
+}
+
+/** A syllable of pinyin with letters that sound in English as they do in Chinese. */
+function spelt(syllable: string): string {
+  return syllable
+    .replace(/^x/, 'sh')
+    .replace(/^q/, 'ch')
+    .replace(/^c(?!h)/, 's');
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLanguageData } from '../../src/language-data.ts';
 import { hasHan, readChinese } from '../../src/search/chinese.ts';
 import { numberAt } from '../../src/search/chinese-numerals.ts';
+import { soundOf } from '../../src/search/scripts.ts';
 
 const chinese = readChinese(readLanguageData().chinese());
 
@@ -91,6 +92,12 @@ describe('queryGroups', () => {
     expect(chinese.queryGroups('巴黎')[0]?.glosses[0]).toEqual(['paris']);
   });
 
+  test('gives a foreign name that it does not know its sound', () => {
+    expect(chinese.queryGroups('皮凯蒂')).toEqual([
+      { word: '皮凯蒂', glosses: [['pikaidi']], sound: soundOf('Piketty') },
+    ]);
+  });
+
   test('follows a dictionary entry that only points to another', () => {
     expect(chinese.queryGroups('义乌')[0]?.glosses).toContainEqual(['yiwu']);
   });
@@ -128,6 +135,8 @@ describe('numberAt', () => {
     ['一万亿', 1_000_000_000_000],
     ['三点五亿', 350_000_000],
     ['1.1亿', 110_000_000],
+    ['3亿5000万', 350_000_000],
+    ['2兆', 2_000_000_000_000],
     ['3,129.5亿', 312_950_000_000],
     ['二零二〇', 2020],
     ['百分之六十一点二', 61.2],
