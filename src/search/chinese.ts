@@ -49,6 +49,9 @@ export function readChinese(bytes: Uint8Array): ChineseDictionary {
   };
 }
 
+/** Units that English calls by their Chinese name. */
+const UNITS: ReadonlySet<string> = new Set('元亩');
+
 function groupOf({ kind, text, word, number, family }: Segment, entries: ChineseEntries): QueryGroup[] {
   if (kind === 'function' || kind === 'question') return [];
   if (kind === 'other')
@@ -60,7 +63,8 @@ function groupOf({ kind, text, word, number, family }: Segment, entries: Chinese
     return [{ word: text, glosses: namesFrom(syllables, family ?? 0), sound: soundOf(syllables.map(spelt).join('')) }];
   }
   const { glosses, pinyin } = entries.find(word) ?? { glosses: [], pinyin: '' };
-  const known = kind === 'single' || pinyin === '' || glosses.some((gloss) => gloss.join('') === pinyin);
+  const known =
+    (kind === 'single' && !UNITS.has(word)) || pinyin === '' || glosses.some((gloss) => gloss.join('') === pinyin);
   return [{ word: text, glosses: known ? glosses : [...glosses, [pinyin]] }];
 }
 

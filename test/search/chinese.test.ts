@@ -38,6 +38,7 @@ describe('segment', () => {
     ['李大钊写了什么', '李大钊 写 (了) (什么)'],
     ['陈晓明和王芳在哪里', '陈晓明 (和) 王芳 (在哪里)'],
     ['布鲁黑文的人口', '布鲁黑文 (的) 人口'],
+    ['这一台机器第几年停用', '(这) (一) (台) 机器 (第) (几年) 停用'],
     ['ＷｉＦｉ的速度', 'WiFi (的) 速度'],
   ])('cuts %s', (text, pieces) => {
     expect(cut(text)).toBe(pieces);
@@ -96,6 +97,10 @@ describe('queryGroups', () => {
     expect(chinese.queryGroups('皮凯蒂')).toEqual([
       { word: '皮凯蒂', glosses: [['pikaidi']], sound: soundOf('Piketty') },
     ]);
+  });
+
+  test('knows the units that English calls by their Chinese name', () => {
+    expect(chinese.queryGroups('一万元').map((group) => group.glosses.at(-1))).toEqual([['10000'], ['yuan']]);
   });
 
   test('follows a dictionary entry that only points to another', () => {
