@@ -31,7 +31,8 @@ export function cite(article: Article, passage?: Passage, sentence = passage?.se
 
 /**
  * Writes a citation in a style, in English, as one line (BibTeX: several). What is not known is left out, an unknown
- * date is "n.d."; names stand as the article prints them, for no rule tells which part is the family name.
+ * date is "n.d."; names stand as the article prints them, for no rule tells which part is the family name, unless a
+ * comma does: `Doe, Jane`.
  *
  * @example
  * formatCitation(citation, 'plain');
@@ -47,7 +48,7 @@ export function formatCitation(citation: Citation, style: CitationStyle): string
 function formatPlain(citation: Citation): string {
   const { authors, title, publisher, place, published, republishedBy, locator, accessed, url } = citation;
   const parts = [
-    authors.join(', '),
+    authors.join(authors.some((name) => name.includes(',')) ? '; ' : ', '),
     `“${title}”`,
     publisher,
     place,
@@ -77,12 +78,24 @@ function formatApa(citation: Citation): string {
   return oneLine(parts.filter(Boolean).join(' '));
 }
 
-/** `A`, `A, & B`, `A, B, & C`; of more than twenty the first nineteen and the last. */
-function apaNames(names: readonly string[]): string {
+/** `A & B`, `A, B, & C`; of more than twenty the first nineteen and the last. */
+function apaNames(authors: readonly string[]): string {
+  const names = authors.map(apaName);
   const last = names.at(-1) ?? '';
   if (names.length === 1) return last;
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${last}`;
-  return `${names.slice(0, -1).join(', ')}, & ${last}`;
+  const [first = ''] = names;
+  return names.length === 2 && !first.includes(',')
+    ? `${first} & ${last}`
+    : `${names.slice(0, -1).join(', ')}, & ${last}`;
+}
+
+/** `Doe, Jane` tells its family name, and becomes `Doe, J.`. */
+function apaName(name: string): string {
+  const [family = '', given] = name.split(/,\s*/, 2);
+  if (!given) return name;
+  const initials = given.split(/[\s.]+/).map((part) => [...part][0]);
+  return `${family}, ${initials.filter(Boolean).join('. ')}.`;
 }
 
 const sentence = (text: string): string => (/[.?!…]["”’)]?$/.test(text) ? text : `${text}.`);

@@ -66,7 +66,7 @@ describe('formatCitation', () => {
 
   test('writes APA: the publisher for a missing reporter, the title for both', () => {
     expect(formatCitation(full, 'apa')).toMatchInlineSnapshot(
-      `"Jane Doe, & Tom Reed. (2021, May 3). The marsh comes back (para. 14). The Norfolk Daily. Republished by reeds.example. https://example.org/marsh"`,
+      `"Jane Doe & Tom Reed. (2021, May 3). The marsh comes back (para. 14). The Norfolk Daily. Republished by reeds.example. https://example.org/marsh"`,
     );
     expect(formatCitation({ ...full, authors: [] }, 'apa')).toMatchInlineSnapshot(
       `"The Norfolk Daily. (2021, May 3). The marsh comes back (para. 14). Republished by reeds.example. https://example.org/marsh"`,
@@ -76,6 +76,20 @@ describe('formatCitation', () => {
     expect(formatCitation(read, 'apa')).toMatchInlineSnapshot(
       `"Is the marsh coming back? (n.d.). Retrieved January 31, 2024, from https://example.org/marsh"`,
     );
+  });
+
+  test.each([
+    [['Jane Doe'], 'Jane Doe.', '{{Jane Doe}}'],
+    [['Doe, Jane Mary', 'Reed, Tom'], 'Doe, J. M., & Reed, T.', '{Doe, Jane Mary and Reed, Tom}'],
+    [['Ann', 'Bo', 'Cy'], 'Ann, Bo, & Cy.', '{{Ann} and {Bo} and {Cy}}'],
+    [Array.from({ length: 21 }, (_, i) => `N${i}`), /^N0, .*N18, \. \. \. N20\.$/, /\{N20\}\}$/],
+  ])('writes the names %j', (authors, apa, bibtex) => {
+    const citation = { ...bare, authors };
+    expect(formatCitation(citation, 'apa').split(' (n.d.)')[0]).toEqual(
+      typeof apa === 'string' ? apa : expect.stringMatching(apa),
+    );
+    const [, author] = /author = (.*),\n/.exec(formatCitation(citation, 'bibtex')) ?? [];
+    expect(author).toEqual(typeof bibtex === 'string' ? bibtex : expect.stringMatching(bibtex));
   });
 
   test('writes BibTeX, with everything in it that has a meaning there escaped', () => {
