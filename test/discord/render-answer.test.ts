@@ -4,43 +4,91 @@ import { composeAnswer } from '../../src/answer/compose.ts';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import { messagePayload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
-import type { Engine } from '../../src/engine.ts';
+import { buildEngine, type Engine } from '../../src/engine.ts';
 import type { Article } from '../../src/model.ts';
+import { defaultCorpusFolder, readCorpus } from '../../src/read-corpus.ts';
 import { anyArticle, findingsIn, numbersIn, words } from '../answer/generated.ts';
 import { misquotation, quotationsIn } from './quotations.ts';
 
-const engineOf = (...articles: Article[]): Engine => ({
-  articles,
-  problems: [],
-  ask: () => ({
-    question: '',
-    outcome: 'not-found',
-    hits: [],
-    nearest: [],
-    pictures: [],
-    quantities: [],
-    aboutSource: false,
-  }),
-  figures: () => [],
-  article: (id) => articles.find((article) => article.id === id),
-  passage: (id, number) => articles.find((article) => article.id === id)?.passages[number - 1],
-  pictureFile: () => undefined,
+const shipped = buildEngine((await readCorpus(defaultCorpusFolder())).files);
+
+/** The shipped engine, as it would be with another article. */
+const engineOf = (article: Article): Engine => ({
+  ...shipped,
+  articles: [article],
+  article: () => article,
+  passage: (_id, number) => article.passages[number - 1],
 });
 
+const corpusWords = shipped.articles.flatMap(({ passages }) => passages.map(({ text }) => text.split(/\s+/)));
+
+/** A few words in a row, as somebody would ask for them: with slips of the finger, markup, and what else was pasted. */
+const question = fc
+  .record({
+    from: fc.constantFrom(...corpusWords),
+    at: fc.nat(),
+    count: fc.integer({ min: 2, max: 9 }),
+    slip: fc.option(fc.record({ word: fc.nat(), char: fc.nat() })),
+    around: fc.constantFrom(['', ''], ['How much is ', '?'], ['**', '**'], ['> ', ' @everyone'], ['<@1> `', '`']),
+    noise: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+  })
+  .map(({ from, at, count, slip, around: [before = '', after = ''], noise }) => {
+    const start = at % Math.max(1, from.length - count);
+    const asked = from.slice(start, start + count);
+    if (slip) {
+      const index = slip.word % asked.length;
+      const word = asked[index] ?? '';
+      const char = slip.char % Math.max(1, word.length);
+      asked[index] = word.slice(0, char) + word.slice(char + 1);
+    }
+    return `${before}${asked.join(' ')}${after}${noise}`;
+  });
+
 describe('renderAnswer', () => {
-  test('keeps every limit with any article, quotes it word for word and shows every cut', () => {
+  test('quotes the shipped article word for word, shows every cut, and keeps every limit, whatever is asked', () => {
+    let found = 0;
+    const questions = fc.sample(question, 400);
+    for (const asked of questions) {
+      const answer = shipped.ask(asked);
+      const reply = renderAnswer(answer, terminalRequest('ask'), shipped);
+      expect(() => messagePayload(reply)).not.toThrow();
+      const quotations = quotationsIn(reply.components);
+      for (const pieces of quotations) expect(misquotation(pieces, shipped.articles), asked).toBeUndefined();
+      if (answer.hits.length > 0) {
+        found += 1;
+        expect(quotations.length, asked).toBeGreaterThan(0);
+      }
+    }
+    expect(found).toBeGreaterThanOrEqual(questions.length / 2);
+  });
+
+  test('does so for any article, however unlikely', () => {
     const any = anyArticle.chain((article) => fc.tuple(fc.constant(article), findingsIn(article), words(80)));
     fc.assert(
-      fc.property(any, ([article, findings, question]) => {
-        const answer = composeAnswer(question, findings, { articles: [article], quantitiesOf: numbersIn });
+      fc.property(any, ([article, findings, asked]) => {
+        const answer = composeAnswer(asked, findings, { articles: [article], quantitiesOf: numbersIn });
         const reply = renderAnswer(answer, terminalRequest('ask'), engineOf(article));
         expect(() => messagePayload(reply)).not.toThrow();
-        const { components } = reply;
-        const quotations = quotationsIn(components);
+        const quotations = quotationsIn(reply.components);
         if (findings.hits.length + findings.nearest.length > 0) expect(quotations.length).toBeGreaterThan(0);
         for (const pieces of quotations) expect(misquotation(pieces, [article])).toBeUndefined();
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('shows the sentence that answers in full', () => {
+    for (const { text, sentences, article, number } of shipped.articles.flatMap(({ passages }) => passages)) {
+      for (const sentence of sentences) {
+        const passage = shipped.passage(article, number);
+        if (!passage) continue;
+        const hit = { passage, score: 1, matches: [], sentence };
+        const findings = { outcome: 'found', hits: [hit], nearest: [], pictures: [], aboutSource: false } as const;
+        const answer = composeAnswer('q', findings, { articles: shipped.articles, quantitiesOf: numbersIn });
+        const { components } = renderAnswer(answer, terminalRequest('ask'), shipped);
+        const [pieces = []] = quotationsIn(components);
+        expect(pieces.some((piece) => piece.includes(text.slice(sentence.start, sentence.end)))).toBe(true);
+      }
+    }
   });
 });
