@@ -13,10 +13,10 @@ import type {
   Span,
 } from './model.ts';
 import { extractQuantities } from './quantities/extract.ts';
-import { buildIndex } from './search/index.ts';
+import { buildIndex, type SearchResources } from './search/index.ts';
 
 /** What the engine may use beyond the articles' text; the door reads it. */
-export interface Resources {
+export interface Resources extends SearchResources {
   /** Image files beside the articles. */
   readonly pictures?: readonly PictureFile[];
 }

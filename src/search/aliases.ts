@@ -1,0 +1,67 @@
+import type { Sidecar } from '../model.ts';
+import { termsOf } from './documents.ts';
+import type { Expansion } from './query.ts';
+import { isStop } from './stop-words.ts';
+import type { Term } from './terms.ts';
+
+interface Alias {
+  readonly terms: readonly string[];
+  readonly group: readonly (readonly string[])[];
+}
+
+/** Finds other names for what stands in a query. */
+export type Expander = (terms: readonly Term[], text: string) => Expansion[];
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
+
+/**
+ * Prepares the editors' aliases.
+ *
+ * @returns A function that finds them in a query, the longest first, none overlapping another.
+ */
+export function buildExpander(sidecars: readonly Sidecar[]): Expander {
+  const spaced = new Map<string, Alias[]>();
+  const unspaced: (Alias & { readonly name: string })[] = [];
+  for (const names of sidecars.flatMap(({ aliases }) => aliases)) {
+    const group = names.map(termsOf);
+    names.forEach((name, at) => {
+      const terms = group[at] ?? [];
+      const [first] = terms;
+      if (first === undefined) return;
+      const alias = { terms, group: [terms, ...group.filter((other) => other !== terms && other.length > 0)] };
+      if (UNSPACED.test(name)) unspaced.push({ ...alias, name: name.normalize('NFKC').toLowerCase() });
+      else spaced.set(first, [...(spaced.get(first) ?? []), alias]);
+    });
+  }
+  unspaced.sort((a, b) => b.name.length - a.name.length);
+  for (const aliases of spaced.values()) aliases.sort((a, b) => b.terms.length - a.terms.length);
+  return (terms, text) => keepApart([...findSpaced(terms, spaced), ...findUnspaced(text, unspaced)]);
+}
+
+function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly Alias[]>): Expansion[] {
+  const terms = all.filter(({ term }) => !isStop(term));
+  return terms.flatMap((term, at) => {
+    const alias = aliases
+      .get(term.term)
+      ?.find(({ terms: wanted }) => wanted.every((each, next) => terms[at + next]?.term === each));
+    const last = alias && terms[at + alias.terms.length - 1];
+    return last ? [{ from: term.start, to: last.end, alternatives: alias.group }] : [];
+  });
+}
+
+function findUnspaced(text: string, aliases: readonly (Alias & { readonly name: string })[]): Expansion[] {
+  const lower = text.toLowerCase();
+  return aliases.flatMap(({ name, group }) => {
+    const from = lower.indexOf(name);
+    return from < 0 ? [] : [{ from, to: from + name.length, alternatives: group }];
+  });
+}
+
+function keepApart(found: readonly Expansion[]): Expansion[] {
+  const kept: Expansion[] = [];
+  for (const each of [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (kept.every(({ from, to }) => each.to <= from || each.from >= to)) kept.push(each);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,64 @@
+import type { Outcome } from '../model.ts';
+import weights from './data/weights.json' with { type: 'json' };
+import { FEATURE_NAMES, type FeatureName } from './features.ts';
+import type { Query } from './query.ts';
+
+/** What tells whether the best candidate answers. */
+export const EVIDENCE_NAMES = [
+  'coverage',
+  'sentence',
+  'heaviestMissing',
+  'phrases',
+  'names',
+  'near',
+  'likeness',
+  'sentenceLikeness',
+  'unknown',
+  'length',
+  'unlikeWanted',
+  'score',
+] as const;
+
+/** One number for each of `EVIDENCE_NAMES`. */
+export type Evidence = readonly number[];
+
+/** Weighs the best candidate of a query. */
+export function evidenceOf(
+  query: Query,
+  best: { readonly values: readonly number[]; readonly score: number },
+): Evidence {
+  const of = (name: FeatureName) => best.values[FEATURE_NAMES.indexOf(name)] ?? 0;
+  const total = query.groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
+  const unknown = query.groups.reduce((sum, group) => sum + (group.unknown ? group.idf : 0), 0) / total;
+  return [
+    of('coverage'),
+    of('sentence'),
+    of('heaviestMissing'),
+    of('phrases'),
+    of('names'),
+    of('near'),
+    of('likeness'),
+    of('sentenceLikeness'),
+    unknown,
+    Math.min(1, query.groups.length / 10),
+    query.wanted !== 'none' && of('wanted') === 0 ? 1 : 0,
+    best.score / 10,
+  ];
+}
+
+/** The probability that the best candidate answers: logistic regression. */
+export function probability(evidence: Evidence): number {
+  const decision: Readonly<Record<string, number>> = weights.decision;
+  const sum = EVIDENCE_NAMES.reduce(
+    (total, name, at) => total + (decision[name] ?? 0) * (evidence[at] ?? 0),
+    decision['bias'] ?? 0,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Two cut-offs on one probability, the same for every article. */
+export function decide(evidence: Evidence): Exclude<Outcome, 'no-question'> {
+  const answers = probability(evidence);
+  if (answers >= weights.cutoffs.found) return 'found';
+  return answers >= weights.cutoffs.unsure ? 'unsure' : 'not-found';
+}

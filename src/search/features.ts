@@ -1,0 +1,241 @@
+import type { IndexedText } from './indexed-passage.ts';
+import type { Meaning } from './meaning.ts';
+import { type Group, held, positionsOf, type Query, type Wanted } from './query.ts';
+
+/** A passage to be judged for a query. */
+export interface Candidate {
+  readonly text: IndexedText;
+  /** BM25 by MiniSearch, its matched-word factor undone, against the best of the candidates: 0 to 1. */
+  readonly bm25: number;
+  /** Title and section heading, as terms. */
+  readonly around: ReadonlySet<string>;
+  /** What the editors say that people ask, one set of terms a phrase, and all of their terms. */
+  readonly asked: readonly ReadonlySet<string>[];
+  readonly askedTerms: ReadonlySet<string>;
+  /** The passages before and after. */
+  readonly neighbours: readonly IndexedText[];
+  /** Position in the article, 0 for the first passage to 1 for the last. */
+  readonly position: number;
+}
+
+/** What is asked of a candidate over and over, worked out once. */
+interface View {
+  readonly query: Query;
+  readonly candidate: Candidate;
+  /** Share of the query's weight that each group has; together 1. */
+  readonly shares: readonly number[];
+  /** How far the passage holds each group. */
+  readonly held: readonly number[];
+  /** Where it holds each group. */
+  readonly positions: readonly (readonly number[])[];
+  /** How far each sentence holds the query, 0 to 1. */
+  readonly bySentence: readonly number[];
+  readonly best: number;
+  readonly meaning: Meaning | undefined;
+}
+
+type Feature = (view: View) => number;
+
+/** What ranking weighs. Each is between 0 and 1, or nearly; each has a reason that BM25 cannot see. */
+export const FEATURES = {
+  /** Rare words, often, in a short passage. */
+  bm25: ({ candidate }) => candidate.bm25,
+  /** How much of the question is there at all: BM25 lets one word repeated outweigh three. */
+  coverage: ({ shares, held: all }) => sum(shares.map((share, at) => share * (all[at] ?? 0))),
+  /** Words that stand in one sentence speak of one thing. */
+  sentence: ({ bySentence, best }) => bySentence[best] ?? 0,
+  /** An answer often spans two sentences. */
+  twoSentences: ({ shares, positions, candidate }) => bestPair(shares, positions, candidate.text),
+  /** The words in the order and closeness of the question. */
+  phrases: ({ query, positions }) => closeness(query, positions, 2),
+  /** The same, looser. */
+  proximity: ({ query, positions }) => closeness(query, positions, 5),
+  /** The form as written, not only the stem: "universities" before "university". */
+  exactForm: ({ query, shares, candidate }) =>
+    sum(query.groups.map(({ word }, at) => (candidate.text.words.has(word) ? (shares[at] ?? 0) : 0))),
+  /** A name that is missing cannot be made up for. */
+  names: ({ query, shares, held: all }) => shareOf(query.groups, shares, all, ({ kind }) => kind === 'name'),
+  /** A number that is missing neither. */
+  numbers: ({ query, shares, held: all }) => shareOf(query.groups, shares, all, ({ kind }) => kind === 'number'),
+  /** The rarest word of the question, missing. */
+  heaviestMissing: ({ shares, held: all }) => Math.max(0, ...shares.map((share, at) => share * (1 - (all[at] ?? 0)))),
+  /** The best sentence holds the kind of thing that is asked for. */
+  wanted: ({ query, candidate, best }) => (holds(candidate.text, best, query.wanted) ? 1 : 0),
+  /** The title or the heading says what the passage leaves out. */
+  around: ({ query, shares, held: all, candidate }) =>
+    sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)) * heldIn(query.groups[at], candidate.around))),
+  /** What is missing stands next door. */
+  neighbours: ({ query, shares, held: all, candidate }) =>
+    sum(
+      shares.map(
+        (share, at) =>
+          share *
+          (1 - (all[at] ?? 0)) *
+          Math.max(0, ...candidate.neighbours.map((next) => heldIn(query.groups[at], next.positions))),
+      ),
+    ),
+  /** Short passages say little beside the answer. */
+  brevity: ({ candidate }) => 1 / (1 + candidate.text.terms.length / 40),
+  /** What an article is about, it says first. */
+  lead: ({ candidate }) => 1 - candidate.position,
+  /** The editors say that people ask so. Not learned: no public data has it. */
+  asked: ({ query, shares, candidate }) => askedLike(query, shares, candidate.asked),
+  /** A word near in meaning where the word itself is missing. */
+  near: ({ shares, held: all, candidate, meaning }) =>
+    meaning ? sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)) * meaning.nearest(at, candidate.text))) : 0,
+  /** The whole question and the whole passage, in meaning. */
+  likeness: ({ candidate, meaning }) => meaning?.ofText(candidate.text) ?? 0,
+  /** The whole question and the closest sentence, in meaning. */
+  sentenceLikeness: ({ candidate, meaning }) => meaning?.ofSentence(candidate.text) ?? 0,
+} satisfies Record<string, Feature>;
+
+export type FeatureName = keyof typeof FEATURES;
+
+/** The names of the features, in the order of `measure`. */
+export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+
+/** What was measured of a candidate. */
+export interface Measured {
+  /** By the order of `FEATURE_NAMES`. */
+  readonly values: readonly number[];
+  /** The sentence that holds most of the query. */
+  readonly bestSentence: number;
+}
+
+/** Measures every feature of a candidate. */
+export function measure(query: Query, candidate: Candidate, meaning: Meaning | undefined): Measured {
+  const { groups } = query;
+  const total = sum(groups.map(({ idf }) => idf)) || 1;
+  const shares = groups.map(({ idf }) => idf / total);
+  const { text } = candidate;
+  const positions = groups.map((group) => positionsOf(group, text));
+  const bySentence = sentenceCoverage(shares, positions, groups, candidate);
+  const best = bestSentence(bySentence, text, query.wanted);
+  const view: View = {
+    query,
+    candidate,
+    shares,
+    held: groups.map((group) =>
+      Math.max(heldIn(group, text.positions), ASKED_COUNTS * heldIn(group, candidate.askedTerms)),
+    ),
+    positions,
+    bySentence,
+    best,
+    meaning,
+  };
+  return { values: FEATURE_NAMES.map((name) => FEATURES[name](view)), bestSentence: best };
+}
+
+/** What an editor's word for a passage counts beside the passage's own. */
+const ASKED_COUNTS = 0.8;
+
+/** How far the query is one of the phrases, by both: what of the query is in it, and what of it is in the query. */
+function askedLike({ groups }: Query, shares: readonly number[], phrases: readonly ReadonlySet<string>[]): number {
+  let best = 0;
+  for (const phrase of phrases) {
+    let covered = 0;
+    let count = 0;
+    groups.forEach((group, at) => {
+      const value = heldIn(group, phrase);
+      covered += value * (shares[at] ?? 0);
+      count += value;
+    });
+    best = Math.max(best, covered * Math.sqrt(Math.min(1, count / Math.max(1, phrase.size))));
+  }
+  return best;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const heldIn = (group: Group | undefined, terms: { has(term: string): boolean }): number =>
+  group ? held(group, (term) => terms.has(term)) : 0;
+
+function sentenceCoverage(
+  shares: readonly number[],
+  positions: readonly (readonly number[])[],
+  groups: readonly Group[],
+  { text, askedTerms }: Candidate,
+): number[] {
+  const askedOnly = groups.map((group, at) =>
+    positions[at]?.length ? 0 : (shares[at] ?? 0) * ASKED_COUNTS * heldIn(group, askedTerms),
+  );
+  const covered = text.sentences.map(() => sum(askedOnly));
+  positions.forEach((at, group) => {
+    const weight = groups[group]?.alternatives[0]?.weight ?? 1;
+    for (const sentence of new Set(at.map((position) => text.sentenceOf[position] ?? 0))) {
+      covered[sentence] = (covered[sentence] ?? 0) + (shares[group] ?? 0) * weight;
+    }
+  });
+  return covered;
+}
+
+/** The sentence that holds most; of equals the one that holds the kind of thing asked for, then the first. */
+function bestSentence(bySentence: readonly number[], text: IndexedText, wanted: Wanted): number {
+  let best = 0;
+  let bestScore = -1;
+  bySentence.forEach((coverage, at) => {
+    const score = coverage + (holds(text, at, wanted) ? 0.05 : 0);
+    if (score > bestScore + 1e-9) [best, bestScore] = [at, score];
+  });
+  return best;
+}
+
+function bestPair(shares: readonly number[], positions: readonly (readonly number[])[], text: IndexedText): number {
+  const last = text.sentences.length - 1;
+  const covered = new Array<number>(Math.max(1, last)).fill(0);
+  positions.forEach((at, group) => {
+    const pairs = new Set<number>();
+    for (const position of at) {
+      const sentence = text.sentenceOf[position] ?? 0;
+      if (sentence > 0) pairs.add(sentence - 1);
+      if (sentence < covered.length) pairs.add(sentence);
+    }
+    for (const pair of pairs) covered[pair] = (covered[pair] ?? 0) + (shares[group] ?? 0);
+  });
+  return Math.max(...covered);
+}
+
+/** The share of the query's neighbouring words that stand within `reach` of each other, in order. */
+function closeness({ pairs }: Query, positions: readonly (readonly number[])[], reach: number): number {
+  if (pairs.length === 0) return 0;
+  const close = pairs.filter(([left, right]) => {
+    const after = positions[right] ?? [];
+    return (positions[left] ?? []).some((at) => after.some((next) => next > at && next - at <= reach));
+  });
+  return close.length / pairs.length;
+}
+
+function shareOf(
+  groups: readonly Group[],
+  shares: readonly number[],
+  all: readonly number[],
+  of: (group: Group) => boolean,
+): number {
+  let asked = 0;
+  let there = 0;
+  groups.forEach((group, at) => {
+    if (!of(group)) return;
+    asked += shares[at] ?? 0;
+    there += (shares[at] ?? 0) * (all[at] ?? 0);
+  });
+  return asked === 0 ? 0.5 : there / asked;
+}
+
+function holds(text: IndexedText, sentence: number, wanted: Wanted): boolean {
+  const content = text.holds[sentence];
+  if (!content) return false;
+  switch (wanted) {
+    case 'number':
+      return content.number;
+    case 'money':
+      return content.money || content.number;
+    case 'percent':
+      return content.percent;
+    case 'time':
+      return content.year || content.number;
+    case 'name':
+      return content.name;
+    default:
+      return false;
+  }
+}

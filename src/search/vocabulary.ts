@@ -1,0 +1,93 @@
+import MiniSearch from 'minisearch';
+import { stem } from './terms.ts';
+
+/** A word of the corpus that an unknown one may stand for. */
+export interface Guess {
+  readonly term: string;
+  readonly word: string;
+  /** How sure, 0 to 1. */
+  readonly weight: number;
+}
+
+/** The words of a corpus, to guess what a mistyped one was meant to be. */
+export interface Vocabulary {
+  readonly guess: (word: string) => Guess[];
+  /** The two known words that an unknown one joins without a space. */
+  readonly split: (word: string) => [string, string] | undefined;
+}
+
+const MIN_CHARS = 4;
+const MAX_GUESSES = 4;
+
+/**
+ * Prepares the words for guessing; the index is made when it is first needed, since most questions are spelt right.
+ *
+ * @param words - How often each folded word occurs.
+ */
+export function buildVocabulary(words: ReadonlyMap<string, number>): Vocabulary {
+  let index: MiniSearch<{ id: string }> | undefined;
+  const spelling = () => {
+    if (!index) {
+      index = new MiniSearch({ fields: ['id'], tokenize: (word) => [word], processTerm: (word) => word });
+      index.addAll(
+        [...words.keys()].filter((word) => word.length >= MIN_CHARS && /^\p{L}+$/u.test(word)).map((id) => ({ id })),
+      );
+    }
+    return index;
+  };
+  return {
+    guess(word) {
+      if (word.length < MIN_CHARS) return [];
+      const reach = word.length >= 6 ? 2 : 1;
+      // MiniSearch counts swapped letters as two edits.
+      const near = spelling()
+        .search(word, { fuzzy: 2, prefix: word.length >= 5 })
+        .slice(0, 200);
+      return near
+        .map(({ id }) => ({ word: String(id), cost: editCost(word, String(id)) }))
+        .filter(({ cost, word: other }) => cost <= reach && (cost <= 1 || sharesStart(word, other)))
+        .sort(
+          (a, b) =>
+            a.cost - b.cost || (words.get(b.word) ?? 0) - (words.get(a.word) ?? 0) || (a.word < b.word ? -1 : 1),
+        )
+        .filter(({ cost }, _at, all) => cost === all[0]?.cost)
+        .slice(0, MAX_GUESSES)
+        .map(({ word: other, cost }) => ({ term: stem(other), word: other, weight: 1 - 0.2 * cost }));
+    },
+    split(word) {
+      for (let at = 3; at <= word.length - 3; at++) {
+        const [left, right] = [word.slice(0, at), word.slice(at)];
+        if (words.has(left) && words.has(right)) return [left, right];
+      }
+      return undefined;
+    },
+  };
+}
+
+const sharesStart = (a: string, b: string): boolean => a[0] === b[0] || a.slice(1, 3) === b.slice(1, 3);
+
+/**
+ * Edits between two words: letters added, left out, changed, or two neighbours swapped. Optimal string alignment
+ * (Damerau 1964); a word left unfinished costs one edit.
+ *
+ * @example
+ * editCost('airprot', 'airport'); // 1
+ */
+export function editCost(a: string, b: string): number {
+  if (b.startsWith(a)) return Math.min(1, b.length - a.length);
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 3;
+}
