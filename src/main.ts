@@ -6,9 +6,9 @@ import { runTerminal } from './cli/terminal.ts';
 import { type Config, parseConfig } from './config.ts';
 import { serve } from './discord/gateway.ts';
 import { describeError } from './discord/respond.ts';
-import { buildEngine, type Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { ConfigurationError } from './errors.ts';
-import { defaultCorpusFolder, readCorpus } from './read-corpus.ts';
+import { openEngine } from './open-engine.ts';
 
 /** Exit codes: asked to stop; a restart may help; a person must put something right (`EX_TEMPFAIL`, `EX_CONFIG`). */
 const EXIT = { asked: 0, transient: 75, configuration: 78 } as const;
@@ -25,7 +25,7 @@ async function run(): Promise<number> {
   const config = parseConfig(process.env);
   // discord.js would pick it up from there, and so could a crash report.
   delete process.env['DISCORD_TOKEN'];
-  const engine = await startEngine(values.corpus ?? defaultCorpusFolder());
+  const engine = await startEngine(values.corpus);
   if (config.token && !values.terminal) return runBot(engine, { ...config, token: config.token });
   if (!config.token) console.error('No DISCORD_TOKEN is set, so this is not in Discord: see README.md to set it up.');
   if (!process.stdin.isTTY || !process.stdout.isTTY)
@@ -34,14 +34,12 @@ async function run(): Promise<number> {
   return EXIT.asked;
 }
 
-async function startEngine(folder: string): Promise<Engine> {
-  const { files, pictures, problems } = await readCorpus(folder);
-  const engine = buildEngine(files, { pictures });
-  for (const { file, line, message } of [...problems, ...engine.problems]) {
+/** Serves what can be served, and says what cannot. */
+async function startEngine(folder: string | undefined): Promise<Engine> {
+  const { engine, problems } = await openEngine(folder);
+  for (const { file, line, message } of problems) {
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   }
-  if (engine.articles.length === 0)
-    throw new ConfigurationError(`There is no article in ${folder}: put a .md, .txt or .html file there.`);
   return engine;
 }
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { buildEngine, type Engine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { ConfigurationError, UserError } from '../errors.ts';
-import { defaultCorpusFolder, readCorpus } from '../read-corpus.ts';
+import { openEngine } from '../open-engine.ts';
 import { answerRecord } from './answer-record.ts';
 import { parseQuestionLine, readLines } from './question-lines.ts';
 import { answerLine, runTerminal } from './terminal.ts';
@@ -17,7 +17,7 @@ async function ask(args: string[]): Promise<void> {
     options: { json: { type: 'boolean' }, corpus: { type: 'string' }, limit: { type: 'string' } },
   });
   const limit = values.limit === undefined ? undefined : parseLimit(values.limit);
-  const engine = await openEngine(values.corpus ?? defaultCorpusFolder());
+  const { engine } = await openEngine(values.corpus);
   const question = positionals.join(' ');
   if (values.json) return answerLines(question ? [question] : readLines(process.stdin), engine, limit);
   if (question === '') return runTerminal(engine);
@@ -28,13 +28,6 @@ function parseLimit(text: string): number {
   const limit = Number(text);
   if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit;
   throw new UserError(`--limit takes a whole number from 1 to 1000, not "${text}".`);
-}
-
-async function openEngine(folder: string): Promise<Engine> {
-  const { files, pictures } = await readCorpus(folder);
-  const engine = buildEngine(files, { pictures });
-  if (engine.articles.length > 0) return engine;
-  throw new ConfigurationError(`There is no article in ${folder}: put a .md, .txt or .html file there.`);
 }
 
 /** Answers in order, no faster than they are read. */
