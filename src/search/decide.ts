@@ -1,7 +1,7 @@
 import type { Outcome } from '../model.ts';
 import weights from './data/weights.json' with { type: 'json' };
 import { FEATURE_NAMES, type FeatureName } from './features.ts';
-import type { Query } from './query.ts';
+import type { Group, Query } from './query.ts';
 
 /** What tells whether the best candidate answers. */
 export const EVIDENCE_NAMES = [
@@ -14,6 +14,7 @@ export const EVIDENCE_NAMES = [
   'likeness',
   'sentenceLikeness',
   'unknown',
+  'guessed',
   'length',
   'unlikeWanted',
   'score',
@@ -29,7 +30,8 @@ export function evidenceOf(
 ): Evidence {
   const of = (name: FeatureName) => best.values[FEATURE_NAMES.indexOf(name)] ?? 0;
   const total = query.groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
-  const unknown = query.groups.reduce((sum, group) => sum + (group.unknown ? group.idf : 0), 0) / total;
+  const share = (of: (group: Group) => boolean) =>
+    query.groups.reduce((sum, group) => sum + (of(group) ? group.idf : 0), 0) / total;
   return [
     of('coverage'),
     of('sentence'),
@@ -39,7 +41,8 @@ export function evidenceOf(
     of('near'),
     of('likeness'),
     of('sentenceLikeness'),
-    unknown,
+    share(({ unknown }) => unknown),
+    share(({ alternatives }) => (alternatives[0]?.weight ?? 1) < 1),
     Math.min(1, query.groups.length / 10),
     query.wanted !== 'none' && of('wanted') === 0 ? 1 : 0,
     best.score / 10,

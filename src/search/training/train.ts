@@ -29,13 +29,19 @@ const MOST_QUESTIONS = 1200;
 /** Not in the public data: kept as an editor's word should count. */
 const FIXED: Readonly<Record<string, number>> = { asked: 4 };
 
+/** A question as an index takes it. */
+interface Asked {
+  readonly query: Query;
+  readonly rows: readonly (readonly number[])[];
+}
+
 interface Sample {
   readonly name: string;
   readonly half: number;
   readonly list: List;
-  readonly query: Query;
-  /** The same question asked of an article that is not its own. */
-  readonly strange?: { readonly rows: readonly (readonly number[])[]; readonly query: Query };
+  /** Asked of its own article alone, and of one that is not its own. */
+  readonly own?: Asked;
+  readonly strange?: Asked;
 }
 
 const folder = process.argv[2];
@@ -57,40 +63,43 @@ writeFileSync(
 );
 
 function samplesOf(collection: Collection, scope: 'own' | 'all'): Sample[] {
-  const index = buildIndex(collection.articles, [], readLanguageData());
+  const data = readLanguageData();
+  const together = scope === 'all' ? buildIndex(collection.articles, [], data) : undefined;
+  // What an index does not know tells much, so each article is asked as if it stood alone.
+  const alone = collection.articles.map((article) => buildIndex([article], [], data));
   const step = Math.max(1, Math.floor(collection.questions.length / MOST_QUESTIONS));
   return collection.questions
     .filter((_, at) => at % step === 0)
-    .flatMap((question) => sampleOf(question, collection, index, scope));
+    .map((question) => sampleOf(question, collection, together, alone));
 }
 
 function sampleOf(
   question: Question,
   { name, articles }: Collection,
-  index: PassageIndex,
-  scope: 'own' | 'all',
-): Sample[] {
+  together: PassageIndex | undefined,
+  alone: readonly PassageIndex[],
+): Sample {
   const at = articles.findIndex(({ id }) => id === question.article);
-  const { query, ranked } = index.candidates(question.question, scope === 'own' ? { article: question.article } : {});
+  const own = alone[at] as PassageIndex;
+  const { ranked } = (together ?? own).candidates(question.question);
   const passages = ranked.filter(({ document: { of } }) => of !== 'source' && 'passage' in of);
   const right = passages.map(
     ({ document: { article, of } }) =>
       of !== 'source' && 'passage' in of && question.gold.has(`${article.id} ${of.passage.number}`),
   );
-  const other = articles[(at + 1) % articles.length];
-  const strange =
-    articles.length > 1 && other && (articles[at]?.passages.length ?? 0) > 3
-      ? index.candidates(question.question, { article: other.id })
-      : undefined;
-  return [
-    {
-      name,
-      half: at % 2,
-      list: { rows: passages.map(({ values }) => values), right, weight: 1 },
-      query,
-      ...(strange && { strange: { query: strange.query, rows: strange.ranked.map(({ values }) => values) } }),
-    },
-  ];
+  const next = alone[(at + 1) % alone.length];
+  const long = (articles[at]?.passages.length ?? 0) > 3;
+  return {
+    name,
+    half: at % 2,
+    list: { rows: passages.map(({ values }) => values), right, weight: 1 },
+    ...(long && next && next !== own && { own: asked(question, own), strange: asked(question, next) }),
+  };
+}
+
+function asked({ question }: Question, index: PassageIndex): Asked {
+  const { query, ranked } = index.candidates(question);
+  return { query, rows: ranked.map(({ values }) => values) };
 }
 
 function learn(from: readonly Sample[]) {
@@ -115,10 +124,12 @@ function weightOf(name: string, counts: ReadonlyMap<string, number>): number {
   return 10 / Math.sqrt(counts.get(name) ?? 1);
 }
 
-function casesOf({ list, query, strange }: Sample, ranking: readonly number[], weight: number): Case[] {
-  if (!strange) return [];
-  const own = { row: evidence(query, list.rows, ranking), so: true, weight };
-  return [own, { row: evidence(strange.query, strange.rows, ranking), so: false, weight }];
+function casesOf({ own, strange }: Sample, ranking: readonly number[], weight: number): Case[] {
+  if (!own || !strange) return [];
+  return [
+    { row: evidence(own.query, own.rows, ranking), so: true, weight },
+    { row: evidence(strange.query, strange.rows, ranking), so: false, weight },
+  ];
 }
 
 function evidence(query: Query, rows: readonly (readonly number[])[], ranking: readonly number[]): readonly number[] {
@@ -145,7 +156,7 @@ function report(name: string, of: readonly Sample[], { ranking, decision }: Retu
 }
 
 function share(part: number, all: number): string {
-  return (all === 0 ? '   –' : ((100 * part) / all).toFixed(1).padStart(5));
+  return all === 0 ? '   –' : ((100 * part) / all).toFixed(1).padStart(5);
 }
 
 function round(weight: number): number {
