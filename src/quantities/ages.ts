@@ -35,10 +35,5 @@ export function readAge(tokens: readonly Token[], { first, last, value }: Numera
 /** "Hague, 44, said": a name, a comma, a number alone, and a comma or the sentence's end. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   if (last > first || tokens[first]?.kind !== 'number' || !/^\d{1,3}$/.test(tokens[first]?.text ?? '')) return false;
-  return (
-    tokens[first - 1]?.text === ',' &&
-    isCapital(tokens[first - 2]) &&
-    isCapital(tokens[first - 3]) &&
-    tokens[last + 1]?.text === ','
-  );
+  return tokens[first - 1]?.text === ',' && isCapital(tokens[first - 2]) && tokens[last + 1]?.text === ',';
 }

@@ -38,7 +38,7 @@ export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
   const plain = { numeral, value: numeral.value, ...(numeral.valueTo !== undefined && { valueTo: numeral.valueTo }) };
   const known = readMoney(tokens, numeral) ?? readAge(tokens, numeral) ?? readKnownUnit(tokens, numeral);
   if (known) return { ...plain, ...readRate(tokens, known), source: 'lexicon' };
-  const noun = readCountedNoun(tokens, afterHyphen(tokens, numeral.last + 1));
+  const noun = numeral.form === 'fraction' ? undefined : readCountedNoun(tokens, afterHyphen(tokens, numeral.last + 1));
   const { first, last } = numeral;
   if (!noun)
     return { ...plain, first, last, kind: numeral.form === 'fraction' ? 'ratio' : 'count', unit: null, source: 'none' };

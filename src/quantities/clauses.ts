@@ -31,12 +31,15 @@ export function splitClauses(tokens: readonly Token[], isWhole: (at: number) => 
   const clauses: Clause[] = [];
   let pieces: Piece[] = [];
   let first = 0;
+  let hasVerb = false;
   for (let at = 0; at < tokens.length; at += 1) {
-    const stop = isStop(tokens, at);
-    if (!stop && at + 1 < tokens.length && !(isCut(tokens, at) && !isWhole(at))) continue;
-    pieces.push(readPiece(tokens, first, at));
+    hasVerb ||= isVerb(tokens, at);
+    const ends = isStop(tokens, at) || at + 1 === tokens.length;
+    if (!ends && !(isCut(tokens, at, hasVerb) && !isWhole(at))) continue;
+    pieces.push({ first, last: at, hasVerb, leans: leans(tokens, first) });
     first = at + 1;
-    if (stop || at + 1 === tokens.length) {
+    hasVerb = false;
+    if (ends) {
       const sentence = { first: pieces[0]?.first ?? 0, last: at };
       clauses.push(...mergePieces(pieces).map((clause) => ({ ...clause, sentence })));
       pieces = [];
@@ -45,22 +48,15 @@ export function splitClauses(tokens: readonly Token[], isWhole: (at: number) => 
   return clauses;
 }
 
-/** Whether a piece may end with this token. */
-function isCut(tokens: readonly Token[], at: number): boolean {
-  return /^[,;:—()]$/.test(tokens[at]?.text ?? '') || COORDINATORS.has(tokens[at + 1]?.lower ?? '');
+/** Whether a piece may end with this token; before "and" only once it has its verb, else "and" joins nouns. */
+function isCut(tokens: readonly Token[], at: number, hasVerb: boolean): boolean {
+  return /^[,;:—()]$/.test(tokens[at]?.text ?? '') || (hasVerb && COORDINATORS.has(tokens[at + 1]?.lower ?? ''));
 }
 
-function readPiece(tokens: readonly Token[], first: number, last: number): Piece {
-  const coordinated = COORDINATORS.has(tokens[first]?.lower ?? '');
-  const opening = tokens[coordinated ? first + 1 : first];
-  let hasVerb = false;
-  for (let at = first; at <= last && !hasVerb; at += 1) hasVerb = isVerb(tokens[at]);
-  return {
-    first,
-    last,
-    hasVerb,
-    leans: isVerb(opening) || opening?.lower === 'to' || (opening?.lower.endsWith('ing') ?? false),
-  };
+/** Whether a piece has no subject of its own: "and started a trade", "ranking first". */
+function leans(tokens: readonly Token[], first: number): boolean {
+  const at = COORDINATORS.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+  return isVerb(tokens, at) || tokens[at]?.lower === 'to' || (tokens[at]?.lower.endsWith('ing') ?? false);
 }
 
 /** Merges the pieces of one sentence into clauses that each hold a verb. */

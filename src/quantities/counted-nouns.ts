@@ -1,4 +1,4 @@
-import { type Token, touches } from './tokens.ts';
+import { isCapital, type Token, touches } from './tokens.ts';
 import { isContent, isPlural } from './word-classes.ts';
 
 /** The longest noun phrase that is taken for what a number counts, in tokens. */
@@ -34,6 +34,7 @@ function skipPartitive(tokens: readonly Token[], next: number): number {
 /** Whether the phrase goes on: content words parted by gaps, or by hyphens that touch both sides. */
 function isInside(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
+  if (token?.kind === 'number') return at > first && isCapital(tokens[at - 1]) && /^\d{1,4}$/.test(token.text);
   if (token === undefined) return false;
   if (token.text === '-') return !token.gap && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
   if (!isContent(token)) return !token.gap && tokens[at - 1]?.text === '-' && token.kind === 'word';

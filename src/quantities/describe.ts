@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../model.ts';
 import type { Amount } from './amounts.ts';
 import { type Clause, type Range, splitClauses } from './clauses.ts';
 import { readDirection } from './directions.ts';
-import { type Measured, readMeasured } from './measures.ts';
+import { type Measured, readMeasured, type Told } from './measures.ts';
 import { readQualifier } from './qualifiers.ts';
 import { bindRespectively } from './respectively.ts';
 import type { Time } from './times.ts';
@@ -81,11 +81,12 @@ function measureAll(
 ): Map<Amount, Measured | undefined> {
   const amounts = members.filter(({ kind }) => kind !== 'date');
   const bound = bindRespectively(tokens, amounts, clause);
-  let previous = above && above.clause.first >= clause.sentence.first ? above.measured : undefined;
+  let before: Told | undefined = above && above.clause.first >= clause.sentence.first ? above : undefined;
   return new Map(
     amounts.map((amount, index) => {
-      previous = bound?.[index] ?? readMeasured(tokens, amount, clause, previous);
-      return [amount, previous];
+      const measured = bound?.[index] ?? readMeasured(tokens, amount, clause, before);
+      before = { amount, measured: measured ?? before?.measured };
+      return [amount, measured];
     }),
   );
 }

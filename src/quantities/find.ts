@@ -1,9 +1,9 @@
 import { type Amount, readAmount } from './amounts.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, isRow } from './labels.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { isCounting } from './one.ts';
 import { readRank } from './ranks.ts';
-import { readRatio } from './ratios.ts';
+import { readFold, readRatio } from './ratios.ts';
 import { readTime, type Time } from './times.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,15 +15,30 @@ export function findFigures(tokens: readonly Token[]): { amounts: Amount[]; time
   const amounts: Amount[] = [];
   const times: Time[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const rank = readRank(tokens, at) ?? readRatio(tokens, at);
-    const time = rank ? undefined : readTime(tokens, at);
-    const numeral = rank || time ? undefined : readNumeral(tokens, at);
-    const amount = rank ?? (numeral && readStated(tokens, numeral));
-    if (time) times.push(time);
-    if (amount && amount.first > (amounts.at(-1)?.last ?? -1)) amounts.push(amount);
-    at = Math.max(at, (time ?? amount ?? numeral)?.last ?? at) + 1;
+    const found = tokens[at]?.kind === 'sign' ? { last: at } : readFigure(tokens, at);
+    if (found.time) times.push(found.time);
+    if (found.amount && found.amount.first > (amounts.at(-1)?.last ?? -1)) amounts.push(found.amount);
+    at = found.last + 1;
   }
   return { amounts, times };
+}
+
+/** What begins at a token, and the last token that it takes up. */
+interface Found {
+  readonly amount?: Amount | undefined;
+  readonly time?: Time;
+  readonly last: number;
+}
+
+function readFigure(tokens: readonly Token[], at: number): Found {
+  const named = readRank(tokens, at) ?? readFold(tokens, at);
+  if (named) return { amount: named, last: named.last };
+  const time = readTime(tokens, at);
+  if (time) return { time, last: time.last };
+  const numeral = readNumeral(tokens, at);
+  if (!numeral) return { last: at };
+  const amount = isRow(tokens, numeral) ? undefined : (readRatio(tokens, numeral) ?? readStated(tokens, numeral));
+  return { amount, last: amount?.last ?? numeral.last };
 }
 
 /** The amount of a number; `undefined` for a name, a label or a pronoun. */

@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS } from '../numerals.ts';
+import { CARDINALS, ORDINALS, SCALES } from '../numerals.ts';
 import type { Numeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
 
@@ -72,9 +72,13 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
     return undefined;
   }
   const after = tokens[at + 1]?.lower ?? '';
+  if (after === 'a' && isScaled(tokens[at + 2]?.lower ?? '')) return undefined;
   if (!AFTER_HALF.has(after) && !BEFORE_HALF.has(tokens[at - 1]?.lower ?? '')) return undefined;
   return fraction(at, at, 0.5);
 }
+
+/** "half a million", "half a dozen" are whole numbers. */
+const isScaled = (word: string): boolean => word === 'dozen' || (word.length > 3 && SCALES[word] !== undefined);
 
 const fraction = (first: number, last: number, value: number): Numeral => ({
   first,

@@ -12,6 +12,9 @@ const LABEL_NOUNS = new Set(
   division zone sector game round week serial formula bus train run floor lane pier studio hall`.split(/\s+/),
 );
 
+/** Before a name, they make it a place or a time, which a count may follow: "In China 500 people". */
+const PLACING = new Set(['in', 'at', 'from', 'on', 'near', 'of', 'to', 'across', 'last', 'since']);
+
 /**
  * Whether a number is part of a name or a label, not an amount: "S&P 500", "No. 1", "5G", "1+5+2", "88 Strategy",
  * "13th Five-Year Plan". Told from capitals, quotes, label nouns and what touches it; a sign, scale or unit clears it.
@@ -23,9 +26,29 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral, hasUnit: 'le
   if (hasUnit === 'lexicon') return isTitled(tokens, numeral);
   if (isQuoted(tokens, numeral.first, numeral.last) && !isMeasured(tokens, numeral)) return true;
   if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first)) return true;
-  if (hasUnit === 'noun') return followsName(tokens, numeral) && tokens[numeral.first - 2]?.lower === 'the';
+  if (hasUnit === 'noun') return followsName(tokens, numeral) && !PLACING.has(tokens[numeral.first - 2]?.lower ?? '');
   return followsName(tokens, numeral) || isBracketed(tokens, numeral) || namesWhatFollows(tokens, numeral);
 }
+
+/** One of several numbers side by side, or of three tied by signs: "0800 123 456", "4,5,6", "1-2-3". */
+export function isRow(tokens: readonly Token[], { first, last, form }: Numeral): boolean {
+  if (form !== 'digits') return false;
+  if (tokens[last + 1]?.kind === 'number' || tokens[first - 1]?.kind === 'number') return true;
+  const before = isTied(tokens, first - 1, first) && tokens[first - 2]?.kind === 'number';
+  const after = isTied(tokens, last + 1, last + 2) && tokens[last + 2]?.kind === 'number';
+  if (before && after) return true;
+  if (before)
+    return isComma(tokens, first - 1) || (isTied(tokens, first - 3, first - 2) && tokens[first - 4]?.kind === 'number');
+  return (
+    after && (isComma(tokens, last + 1) || (isTied(tokens, last + 3, last + 4) && tokens[last + 4]?.kind === 'number'))
+  );
+}
+
+const isComma = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === ',';
+
+/** A sign with nothing but itself between the tokens on its two sides. */
+const isTied = (tokens: readonly Token[], sign: number, next: number): boolean =>
+  tokens[sign]?.kind === 'sign' && tokens[sign]?.gap === false && tokens[next]?.gap === false;
 
 /** Letters after it that are no unit: "5G", "80s", "18th". */
 function isSuffixed(tokens: readonly Token[], { last, form }: Numeral): boolean {
@@ -67,7 +90,14 @@ function followsLabelNoun(tokens: readonly Token[], first: number): boolean {
 /** "Boeing 737", "S&P 500": a capitalised word before it that is not the sentence's first. */
 function followsName(tokens: readonly Token[], { first, form }: Numeral): boolean {
   const name = tokens[first - 1];
-  if (form !== 'digits' || !isCapital(name) || isFunctionWord(name) || !/^\d{1,4}$/.test(tokens[first]?.text ?? ''))
+  if (
+    form !== 'digits' ||
+    !name ||
+    !isCapital(name) ||
+    name.lower.endsWith("'s") ||
+    isFunctionWord(name) ||
+    !/^\d{1,4}$/.test(tokens[first]?.text ?? '')
+  )
     return false;
   return first > 1 && !isStop(tokens, first - 2);
 }

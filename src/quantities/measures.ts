@@ -1,15 +1,22 @@
 import type { Amount } from './amounts.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
+import { readObject, readSubject } from './clause-parts.ts';
 import type { Range } from './clauses.ts';
-import { phraseAt, phraseBefore, subjectOf } from './noun-phrases.ts';
+import { phraseAt, phraseBefore } from './noun-phrases.ts';
 import { qualifierStart } from './qualifiers.ts';
-import { isStop, type Token } from './tokens.ts';
-import { isAmounting, isVerb } from './verbs.ts';
+import type { Token } from './tokens.ts';
+import { isVerb } from './verbs.ts';
 import { isContent } from './word-classes.ts';
 
 /** What an amount is a number of, as a range of tokens, and how sure that is. */
 export interface Measured extends Range {
   readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** The amount before one, and what it measures. */
+export interface Told {
+  readonly amount: Amount;
+  readonly measured: Measured | undefined;
 }
 
 /** Heads that only introduce a number: "a total of 12 ships". */
@@ -24,19 +31,25 @@ export function readMeasured(
   tokens: readonly Token[],
   amount: Amount,
   clause: Range,
-  previous?: Measured,
+  before?: Told,
 ): Measured | undefined {
   if (amount.kind === 'age' || amount.kind === 'rank') return readSubject(tokens, amount, clause);
+  if (amount.kind === 'duration' && isPast(tokens, amount)) return undefined;
   return (
-    beforeOf(tokens, amount, clause, previous) ??
+    beforeOf(tokens, amount, clause, before?.measured) ??
     afterUnit(tokens, amount, clause) ??
     counted(tokens, amount, clause) ??
     beforeBracket(tokens, amount, clause) ??
-    apposition(tokens, amount, previous) ??
-    object(tokens, amount, clause) ??
+    apposition(tokens, amount, before) ??
+    readObject(tokens, amount, clause, before?.amount.last ?? -1) ??
     readSubject(tokens, amount, clause)
   );
 }
+
+/** "ten years ago", "in the past 18 years": a time, which measures nothing. */
+const isPast = (tokens: readonly Token[], { first, last }: Amount): boolean =>
+  /^(?:ago|earlier|later|ahead)$/.test(tokens[last + 1]?.lower ?? '') ||
+  /^(?:past|last|next|previous|coming|first)$/.test(tokens[first - 1]?.lower ?? '');
 
 const sure = (phrase: Range | undefined): Measured | undefined => phrase && { ...phrase, confidence: 'high' };
 
@@ -53,57 +66,45 @@ function beforeOf(
   const head = tokens[of - 1]?.lower ?? '';
   if (phrase && CHANGE_NOUNS.has(head)) {
     const modifiers = { first: phrase.first, last: phrase.last - 1 };
-    return namesThing(tokens, modifiers)
-      ? sure(phrase)
-      : tokens[phrase.first - 2]?.text === ',' && previous
-        ? previous
-        : undefined;
+    if (namesThing(tokens, modifiers)) return sure(phrase);
+    return tokens[phrase.first - 2]?.text === ',' ? previous : undefined;
   }
   return phrase && !(phrase.first === phrase.last && EMPTY_HEADS.test(head)) ? sure(phrase) : undefined;
 }
 
+/** Words before "increase" that name nothing. */
+const EMPTY_MODIFIERS =
+  /^(?:year|month|quarter|on|over|annual|sharp|slight|total|further|average|yearly|big|small|cumulative|-)$/;
+
 /** Whether modifiers name what changes: "GDP growth", not "a year-on-year increase". */
 function namesThing(tokens: readonly Token[], { first, last }: Range): boolean {
-  for (let at = first; at <= last; at += 1) {
-    const word = tokens[at];
-    if (
-      isContent(word) &&
-      !/^(?:year|month|quarter|on|over|annual|sharp|slight|total|further|average|yearly|big|small|cumulative)$/.test(
-        word?.lower ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
+  return tokens.slice(first, last + 1).some((word) => isContent(word) && !EMPTY_MODIFIERS.test(word.lower));
 }
 
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
 function afterUnit(tokens: readonly Token[], { last, kind, source }: Amount, clause: Range): Measured | undefined {
-  if (kind === 'count' && source === 'noun') return undefined;
+  const tied = kind !== 'duration' || tokens[last]?.text === '-';
+  if ((kind === 'count' && source === 'noun') || !tied) return undefined;
   const next = tokens[last + 1];
   if (next?.lower === 'of') return sure(phraseAt(tokens, last + 2, clause));
   const start = next?.text === '-' ? last + 2 : last + 1;
-  if (
-    !isContent(tokens[start]) ||
-    (isVerb(tokens[start]) && !CHANGE_NOUNS.has(tokens[start]?.lower ?? '')) ||
-    tokens[start]?.lower.endsWith('ly')
-  )
-    return undefined;
-  if (CHANGE_NOUNS.has(tokens[start]?.lower ?? '')) {
+  const word = tokens[start]?.lower ?? '';
+  if (CHANGE_NOUNS.has(word)) {
     return /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '')
       ? sure(phraseAt(tokens, start + 2, clause))
       : undefined;
   }
-  return sure(phraseAt(tokens, start, clause));
+  const named = isContent(tokens[start]) && !isVerb(tokens, start) && !word.endsWith('ly');
+  return named ? sure(phraseAt(tokens, start, clause)) : undefined;
 }
 
 /** What is counted: the noun phrase of the unit with what follows it. */
 function counted(
   tokens: readonly Token[],
-  { numeral, last, kind, source }: Amount,
+  { numeral, last, kind, source, unit }: Amount,
   clause: Range,
 ): Measured | undefined {
-  if (kind !== 'count' || source !== 'noun') return undefined;
+  if (kind !== 'count' || source !== 'noun' || unit === 'points') return undefined;
   let first = numeral.last + 1;
   while (first < last && !isContent(tokens[first])) first += 1;
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;
@@ -116,44 +117,17 @@ function beforeBracket(tokens: readonly Token[], { first }: Amount, clause: Rang
   return tokens[bracket]?.text === '(' ? sure(phraseBefore(tokens, bracket, clause)) : undefined;
 }
 
-/** ", up 5%", ", or 3%", "from 45%": about what the amount before it measures. */
-function apposition(tokens: readonly Token[], { first, from }: Amount, previous?: Measured): Measured | undefined {
-  if (!previous) return undefined;
-  const at = qualifierStart(tokens, first) - 1;
-  const opening = [tokens[at - 1], tokens[at]].map((token) => token?.lower ?? '').join(' ');
+/** ", up 5%", ", or 3%", the other value of a change: about what the amount before it measures. */
+function apposition(tokens: readonly Token[], amount: Amount, before: Told | undefined): Measured | undefined {
+  if (!before) return undefined;
+  const changed =
+    amount.change && before.amount.change && (amount.change === 'start') !== (before.amount.change === 'start');
+  const at = qualifierStart(tokens, amount.first) - 1;
+  const opening = `${tokens[at - 1]?.lower ?? ''} ${tokens[at]?.lower ?? ''}`;
   const goesOn =
-    from !== undefined ||
-    /^(?:, (?:up|down|or|and|from|to)|(?:up|down|compared|\S+) (?:from|with|against)|, \S*(?:ing|ed))$/.test(opening);
-  return goesOn ? previous : undefined;
-}
-
-/** "cut rates by 5%", "raised its stake to 8%": what stands between a verb and its amount. */
-function object(tokens: readonly Token[], { first }: Amount, clause: Range): Measured | undefined {
-  const at = qualifierStart(tokens, first) - 1;
-  if (!/^(?:to|by|from|at)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  const verb = verbBefore(tokens, at, clause);
-  const phrase =
-    verb === undefined || verb + 1 >= at ? undefined : phraseAt(tokens, verb + 1, { first: verb + 1, last: at - 1 });
-  return phrase && { ...phrase, confidence: isAmounting(tokens[verb ?? 0]) ? 'medium' : 'low' };
-}
-
-/** The subject of the verb before an amount; with none, the verb's object. */
-export function readSubject(tokens: readonly Token[], { first }: Amount, clause: Range): Measured | undefined {
-  const verb = verbBefore(tokens, first, clause);
-  if (verb === undefined) return undefined;
-  let head = verb;
-  while (head > clause.first && isVerb(tokens[head - 1])) head -= 1;
-  const phrase = subjectOf(tokens, head, clause);
-  if (phrase) return { ...phrase, confidence: isAmounting(tokens[verb]) && first - verb <= 5 ? 'medium' : 'low' };
-  const after = phraseAt(tokens, verb + 1, { first: verb + 1, last: first - 1 });
-  return after && { ...after, confidence: 'low' };
-}
-
-/** The nearest verb before a token in its clause. */
-function verbBefore(tokens: readonly Token[], at: number, clause: Range): number | undefined {
-  for (let verb = at - 1; verb >= clause.first && verb > at - 25; verb -= 1) {
-    if (isVerb(tokens[verb])) return verb;
-    if (isStop(tokens, verb)) return undefined;
-  }
-  return undefined;
+    changed ||
+    /^(?:, (?:up|down|or|and|from|to)|(?:up|down|compared|according) (?:from|with|against|to)|, \S*(?:ing|ed))$/.test(
+      opening,
+    );
+  return goesOn ? before.measured : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { CHANGE_VERBS } from './change-words.ts';
 import { rescale } from './numerals.ts';
 import { qualifierStart } from './qualifiers.ts';
 import { isStop, printed, type Token, touches } from './tokens.ts';
@@ -18,7 +19,11 @@ export function pairAmounts(tokens: readonly Token[], amounts: readonly Amount[]
   for (const amount of [...amounts].reverse()) {
     const next = joined.at(-1);
     const pair =
-      next && (asRange(tokens, amount, next) ?? asChange(tokens, amount, next) ?? asList(tokens, amount, next));
+      next &&
+      (asRange(tokens, amount, next) ??
+        asChange(tokens, amount, next) ??
+        asIndex(tokens, amount, next) ??
+        asList(tokens, amount, next));
     if (pair) joined.splice(-1, 1, ...pair);
     else joined.push(amount);
   }
@@ -38,6 +43,7 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   const both = joint === 'and' && opening === 'between';
   if (!both && !/^(?:-|–|—|to|or|- to -|through)$/.test(joint)) return undefined;
   if (opening === 'from' && joint === 'to' && !isRanging(tokens, a)) return undefined;
+  if (joint === 'to' && a.source !== 'none' && CHANGE_VERBS.has(opening ?? '')) return undefined;
   const [low, high] = inOneUnit(shareScale(a, b), b);
   if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return undefined;
   if (low.valueTo !== undefined || high.valueTo !== undefined || isBare(high)) return undefined;
@@ -64,6 +70,13 @@ function asChange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | un
         { ...second, change: 'start' },
         { ...first, from: second.value, change: span },
       ];
+}
+
+/** "rose 12 points to 2,850": an index. */
+function asIndex(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
+  if (a.unit !== 'points' || b.source !== 'none' || !/^(?:,.*)?(?:to|at)$/.test(between(tokens, a, b)))
+    return undefined;
+  return [{ ...b, unit: a.unit, source: a.source }, a];
 }
 
 /** "20 and 36 consecutive years", "5, 10 and 15 percent", "four-, five- and six-cylinder". */

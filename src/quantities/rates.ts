@@ -23,14 +23,16 @@ export function readRate(tokens: readonly Token[], found: FoundUnit): FoundUnit 
 /** The rate, when a unit stands at the token; a percentage is only ever per time. */
 function per(tokens: readonly Token[], found: FoundUnit, at: number, strict: boolean): FoundUnit {
   const unit = UNITS.at(tokens, at);
+  if (/^(?:ago|earlier|before|later)$/.test(tokens[(unit?.last ?? at) + 1]?.lower ?? '')) return found;
   if (unit && !unit.value.glued && (found.kind !== 'percent' || isDuration(unit.value.symbol))) {
-    const symbol = isDuration(unit.value.symbol)
-      ? unit.value.symbol.replace(/s$/, '').replace('centurie', 'century')
-      : unit.value.symbol;
-    return { ...found, unit: `${found.unit}/${symbol}`, last: unit.last };
+    return { ...found, unit: `${found.unit}/${singular(unit.value.symbol)}`, last: unit.last };
   }
   const noun = tokens[at];
   if (found.kind === 'percent' || unit || !noun || !isContent(noun) || isPlural(noun)) return found;
   if (strict && !PIECES.has(noun.lower)) return found;
   return { ...found, unit: `${found.unit}/${noun.text}`, last: at };
 }
+
+/** A unit's own word in the singular; a symbol stays as it is. */
+const singular = (symbol: string): string =>
+  /^[a-z]{4,}s$/.test(symbol) ? symbol.replace(/ies$/, 'y').replace(/s$/, '') : symbol;

@@ -4,10 +4,16 @@ import { type Numeral, readNumeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
 
-/** Reads a ratio: "one in five", "nine out of ten", "3:1", "two-to-one", "tenfold". */
-export function readRatio(tokens: readonly Token[], at: number): Amount | undefined {
-  return readFold(tokens, at) ?? readParts(tokens, at);
+/** Reads a ratio that begins with a number: "one in five", "nine out of ten", "3:1", "two-to-one". */
+export function readRatio(tokens: readonly Token[], part: Numeral): Amount | undefined {
+  const whole = part.power > 0 || !PLAIN.has(part.form) ? undefined : readJoint(tokens, part.last + 1);
+  const other = whole && readNumeral(tokens, whole.next);
+  if (!whole || part.value === null || !other?.value || other.form !== part.form) return undefined;
+  const fits = whole.share ? isShare(tokens, part.value, other) : isOdds(part.value, other.value);
+  return fits ? ratio(part, other.last, part.value / other.value, null) : undefined;
 }
+
+const PLAIN = new Set<Numeral['form']>(['digits', 'words']);
 
 const WORD_FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)fold$/;
 const FOLDS: Readonly<Record<string, number>> = {
@@ -27,23 +33,12 @@ const FOLDS: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
-function readFold(tokens: readonly Token[], at: number): Amount | undefined {
+/** Reads "tenfold". */
+export function readFold(tokens: readonly Token[], at: number): Amount | undefined {
   const word = WORD_FOLD.exec(tokens[at]?.lower ?? '')?.[1];
   const value = word && FOLDS[word];
-  return value ? ratio(wordNumeral(at, value), at, at, value, 'times') : undefined;
-}
-
-function readParts(tokens: readonly Token[], at: number): Amount | undefined {
-  const part = readNumeral(tokens, at);
-  if (!part || part.power > 0 || part.value === null || part.form === 'fraction' || part.form === 'vague')
-    return undefined;
-  const joint = readJoint(tokens, part.last + 1);
-  const whole = joint && readNumeral(tokens, joint.next);
-  if (!whole?.value || whole.form === 'fraction' || whole.form !== part.form) return undefined;
-  const fits = joint?.share
-    ? part.value < whole.value && whole.value <= 1e6 && !isMeasured(tokens, whole)
-    : isOdds(part, whole);
-  return fits ? ratio(part, part.first, whole.last, part.value / whole.value, null) : undefined;
+  if (!value) return undefined;
+  return ratio({ first: at, last: at, value, digits: String(value), power: 0, form: 'words' }, at, value, 'times');
 }
 
 /** "in", "out of", "of every" part a share; ":" and "-to-" a ratio. */
@@ -56,27 +51,19 @@ function readJoint(tokens: readonly Token[], at: number): { next: number; share:
   return first === '-' && second === 'to' && third === '-' ? { next: at + 3, share: false } : undefined;
 }
 
-const isOdds = (part: Numeral, whole: Numeral): boolean =>
-  whole.value === 1 || part.value === 1 || (part.value ?? 0) + (whole.value ?? 0) === 100;
+const isOdds = (part: number, whole: number): boolean => whole === 1 || part === 1 || part + whole === 100;
 
-/** The second number has a unit of its own: "5 in 10 minutes" is no share. */
-function isMeasured(tokens: readonly Token[], { last }: Numeral): boolean {
+/** A share has the greater number second, and there no unit of its own: "5 in 10 minutes" is none. */
+function isShare(tokens: readonly Token[], part: number, { value, last }: Numeral): boolean {
   const unit = UNITS.at(tokens, last + 1)?.value;
-  return (unit !== undefined && unit.glued === undefined) || CURRENCY_AFTER.at(tokens, last + 1) !== undefined;
+  const measured =
+    (unit !== undefined && unit.glued === undefined) || CURRENCY_AFTER.at(tokens, last + 1) !== undefined;
+  return part < (value ?? 0) && (value ?? 0) <= 1e6 && !measured;
 }
 
-const wordNumeral = (at: number, value: number): Numeral => ({
-  first: at,
-  last: at,
-  value,
-  digits: String(value),
-  power: 0,
-  form: 'words',
-});
-
-const ratio = (numeral: Numeral, first: number, last: number, value: number, unit: string | null): Amount => ({
+const ratio = (numeral: Numeral, last: number, value: number, unit: string | null): Amount => ({
   numeral,
-  first,
+  first: numeral.first,
   last,
   kind: 'ratio',
   unit,

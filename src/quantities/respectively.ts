@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts';
+import { readSubject } from './clause-parts.ts';
 import type { Range } from './clauses.ts';
-import { type Measured, readSubject } from './measures.ts';
+import type { Measured } from './measures.ts';
 import type { Token } from './tokens.ts';
 
 /**

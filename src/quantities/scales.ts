@@ -3,6 +3,11 @@ import { isMoneySign } from './currencies.ts';
 import { type Token, touches } from './tokens.ts';
 import { isPlural } from './word-classes.ts';
 
+/** Words shortly before "35m" that make it millions, not metres. */
+const PEOPLE = new Set(
+  'population people users viewers audience subscribers customers visitors sold votes copies sales'.split(' '),
+);
+
 /**
  * Reads the scale words and letters after a number.
  *
@@ -35,5 +40,6 @@ function isScaleLetter(tokens: readonly Token[], at: number, after: number): boo
   if (!touches(letter)) return false;
   if (letter.text === 'M' || letter.text === 'B' || letter.lower === 'k') return true;
   const following = tokens[after + 1];
+  if ([1, 2, 3, 4, 5, 6].some((step) => PEOPLE.has(tokens[at - step]?.lower ?? ''))) return true;
   return following?.lower === 'of' || isPlural(following) || isPlural(tokens[after + 2]);
 }

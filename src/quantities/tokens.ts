@@ -80,19 +80,26 @@ export const touches = (token: Token | undefined): token is Token & { readonly g
   token !== undefined && !token.gap;
 
 const ABBREVIATIONS = new Set(
-  'no nos mr mrs ms dr st inc co corp ltd vs approx ca jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov prof est fig vol'.split(
+  'no nos mr mrs ms dr st vs approx ca jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov prof est fig vol'.split(
     ' ',
   ),
 );
 
-/** Whether a sentence ends with this token: a stop, then a gap and no small letter, or the end. */
+/** Ends of firms' names, which may end a sentence too: one of the words that often open the next tells. */
+const FIRMS = new Set('inc co corp ltd'.split(' '));
+const OPENERS = new Set('The In It He She They A An At On But This That These For Its His Her We I Last'.split(' '));
+
+/** Whether a sentence ends with this token: a stop or the quote that closes on it, then no small letter, or the end. */
 export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.text === '”')
+    return /^[.!?…]$/.test(tokens[at - 1]?.text ?? '') && /^[^a-z]|^$/.test(tokens[at + 1]?.text ?? '');
   if (token?.kind !== 'sign' || !'.!?…'.includes(token.text)) return false;
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (!next.gap) return '"”\')'.includes(next.text) || !'.…'.includes(token.text);
+  if (!next.gap) return next.text !== '”' && ('"\')'.includes(next.text) || !'.…'.includes(token.text));
   if (token.text !== '.') return true;
+  if (FIRMS.has(tokens[at - 1]?.lower ?? '')) return OPENERS.has(next.text);
   return !ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '') && (next.kind !== 'word' || isCapital(next));
 }
 

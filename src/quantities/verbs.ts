@@ -1,5 +1,6 @@
-import { CHANGE_NOUNS, CHANGE_VERBS } from './change-words.ts';
-import type { Token } from './tokens.ts';
+import { CHANGE_VERBS } from './change-words.ts';
+import { isCapital, type Token, touches } from './tokens.ts';
+import { isContent } from './word-classes.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -10,8 +11,8 @@ const AUXILIARIES = list('has have had do does did will would shall should can c
 const AMOUNTING =
   list(`reach reaches reached exceed exceeds exceeded total totals totalled totaled amount amounts amounted stand
   stands stood hit hits top tops topped average averages averaged cost costs measure measures measured weigh weighs weighed
-  equal equals equalled come comes came account accounts accounted represent represents represented rank ranks ranked last
-  lasts lasted take takes took surpass surpasses surpassed contribute contributes contributed approach approached`);
+  equal equals equalled come comes came account accounts accounted represent represents represented rank ranks ranked
+  lasted take takes took surpass surpasses surpassed contribute contributes contributed approach approached`);
 
 /** Common finite verbs that no ending shows. */
 const OTHERS =
@@ -27,14 +28,27 @@ const OTHERS =
   complete completes achieve achieves introduce introduces promote promotes appear appears continue continues
   integrates initiates gives feature features carry carries consume consumes`);
 
-/** Whether a word is a verb that a clause can stand on, as far as its form tells. */
-export function isVerb(token: Token | undefined): boolean {
-  const word = token?.lower ?? '';
-  if (COPULAS.has(word) || AUXILIARIES.has(word) || CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word)) {
-    return true;
-  }
-  return word.length > 4 && word.endsWith('ed') && !/(?:eed|hundred|united|-)$/.test(word) && !CHANGE_NOUNS.has(word);
+/** Words before a word that make it a noun or an adjective: "a total", "the added value". */
+const BEFORE_NOUN =
+  list(`the a an its their his her our your my this that these those some each every all no any of in on for with at by
+  per from between annual total average net gross new big sharp slight further year`);
+
+/** Whether a word is a verb that a clause can stand on, as far as its form and the word before it tell. */
+export function isVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (tokens[at]?.kind !== 'word' || (isCapital(tokens[at]) && tokens[at - 1]?.kind === 'word')) return false;
+  if (COPULAS.has(word) || AUXILIARIES.has(word)) return true;
+  const known = CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word);
+  if (!known && !(word.length > 4 && word.endsWith('ed') && !/(?:eed|hundred|united)$/.test(word))) return false;
+  const before = tokens[at - 1];
+  if (before?.text === '-' && touches(tokens[at])) return false;
+  if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return false;
+  return !BEFORE_NOUN.has(before?.lower ?? '') && !(word.endsWith('ed') && opensPhrase(tokens, at));
 }
+
+/** A participle at the head of a sentence, with its noun: "Added value of …". */
+const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || tokens[at - 1]?.kind === 'sign') && isContent(tokens[at + 1]);
 
 /** Whether a verb only helps another: "has", "will". */
 export const isAuxiliary = (token: Token | undefined): boolean => AUXILIARIES.has(token?.lower ?? '');
