@@ -1,0 +1,49 @@
+import type { Findings, Hit, Span } from '../model.ts';
+import { decide, evidenceOf } from './decide.ts';
+import type { Document } from './documents.ts';
+import type { Ranked } from './index.ts';
+import { type Query, termsOf } from './query.ts';
+
+const NEAREST = 3;
+
+/** Makes findings of what was ranked, best first. */
+export function findingsOf(query: Query, ranked: readonly Ranked[], limit: number): Findings {
+  const none = { hits: [], nearest: [], pictures: [], aboutSource: false };
+  if (query.groups.length === 0) return { outcome: 'no-question', ...none };
+  const [best] = ranked;
+  if (!best) return { outcome: 'not-found', ...none };
+  const outcome = decide(evidenceOf(query, best));
+  const hits = hitsOf(query, ranked, outcome === 'not-found' ? NEAREST : limit);
+  if (outcome === 'not-found') return { outcome, ...none, nearest: hits };
+  return { outcome, hits, nearest: [], pictures: picturesOf(ranked), aboutSource: best.document.of === 'source' };
+}
+
+/** The passages, best first; a picture stands for the passage before it, the source line for the article's first. */
+function hitsOf(query: Query, ranked: readonly Ranked[], limit: number): Hit[] {
+  const hits = new Map<string, Hit>();
+  for (const { document, bestSentence, score } of ranked) {
+    const { article, of } = document;
+    const number = of === 'source' ? 1 : 'passage' in of ? of.passage.number : Math.max(1, of.picture.afterPassage);
+    const passage = article.passages[number - 1];
+    if (hits.size >= limit) break;
+    if (!passage || hits.has(`${article.id} ${number}`)) continue;
+    const own = of !== 'source' && 'passage' in of;
+    const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
+    hits.set(`${article.id} ${number}`, { passage, score, matches: own ? matchesOf(query, document) : [], sentence });
+  }
+  return [...hits.values()];
+}
+
+/** Pictures that match as well as the best, or nearly. */
+function picturesOf(ranked: readonly Ranked[]) {
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ score }) => score >= best - 0.5)
+    .flatMap(({ document: { of } }) => (of !== 'source' && 'picture' in of ? [of.picture] : []));
+}
+
+function matchesOf(query: Query, { text }: Document): Span[] {
+  const wanted = new Set(termsOf(query));
+  const found = text.terms.filter(({ term }) => wanted.has(term)).map(({ start, end }) => ({ start, end }));
+  return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0));
+}

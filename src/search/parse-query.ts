@@ -1,0 +1,104 @@
+import { hasHan } from './chinese.ts';
+import { chineseGroups, needsDictionary } from './chinese-groups.ts';
+import { groupOf } from './group.ts';
+import type { Expansion, Group, Lexicon, Query } from './query.ts';
+import { isForeignStop, isStop } from './stop-words.ts';
+import { analyse, type Term } from './terms.ts';
+import { wantedBy } from './wanted.ts';
+
+const MAX_CHARS = 600;
+const MAX_TERMS = 24;
+const ALIAS_WEIGHT = 0.9;
+
+/**
+ * Makes a query of a person's words, capped before anything is searched.
+ *
+ * @param text - Anything at all.
+ */
+export function parseQuery(text: string, lexicon: Lexicon): Query {
+  const clean = cleanText(text);
+  const all = analyse(clean);
+  const expansions = lexicon.expand(all, clean);
+  const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
+  const terms = distinct(all).filter(
+    ({ term, kind }) => !isStop(term) && !(dictionary && kind === 'pair' && hasHan(term)),
+  );
+  const corrections: [string, string][] = [];
+  const covered = (term: Term) => expansions.some(({ from, to }) => term.start >= from && term.end <= to);
+  const own = terms
+    .slice(0, MAX_TERMS * 2)
+    .flatMap((term) => (covered(term) ? [] : groupsOf(term, lexicon, corrections)));
+  const aliases = expansions.map((expansion) => aliasGroup(expansion, clean, lexicon));
+  if (dictionary) own.push(...chineseGroups(blank(clean, expansions), dictionary, lexicon));
+  const groups = [...own, ...aliases].sort((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
+  const ordered = [...own, ...aliases].filter((group) => groups.includes(group));
+  return {
+    groups: ordered,
+    wanted: wantedBy(clean),
+    pairs: ordered.slice(1).map((_, at) => [at, at + 1]),
+    corrections,
+  };
+}
+
+/** Compatibility characters folded, invisible ones and markup marks gone, length capped. */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, MAX_CHARS * 4)
+    .toWellFormed()
+    .normalize('NFKC')
+    .slice(0, MAX_CHARS)
+    .replace(/<[@#:/][^>\s]{0,80}>|@(?:everyone|here)\b/g, ' ')
+    .replace(/[\p{Cf}]/gu, '')
+    .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/gu, ' ');
+}
+
+function distinct(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>();
+  return terms.filter(({ term }) => !seen.has(term) && seen.add(term));
+}
+
+function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][]): Group[] {
+  const { word, kind } = term;
+  const exact = { terms: [term.term], weight: 1 };
+  if (lexicon.frequency(term.term) > 0) return [groupOf([exact], term, lexicon)];
+  if (kind === 'number' || kind === 'pair') return [groupOf([exact], term, lexicon, true)];
+  const guesses = lexicon.vocabulary.guess(word);
+  if (guesses[0]) {
+    corrections.push([word, guesses[0].word]);
+    return [
+      groupOf(
+        guesses.map((guess) => ({ terms: [guess.term], weight: guess.weight })),
+        term,
+        lexicon,
+      ),
+    ];
+  }
+  const parts = lexicon.vocabulary.split(word);
+  if (parts) {
+    corrections.push([word, parts.join(' ')]);
+    return parts.flatMap((part) =>
+      analyse(part)
+        .filter(({ term: piece }) => !isStop(piece))
+        .map((piece) => groupOf([{ terms: [piece.term], weight: 0.9 }], piece, lexicon)),
+    );
+  }
+  return isForeignStop(term.term) ? [] : [groupOf([exact], term, lexicon, true)];
+}
+
+/** What an alias covers is searched for under its other names only. */
+function blank(text: string, expansions: readonly Expansion[]): string {
+  return expansions.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+}
+
+function aliasGroup({ from, to, alternatives }: Expansion, text: string, lexicon: Lexicon): Group {
+  const written = text.slice(from, to);
+  const known = alternatives.filter((terms) => terms.every((term) => lexicon.frequency(term) > 0));
+  const weighted = known.map((terms, at) => ({ terms, weight: at === 0 ? 1 : ALIAS_WEIGHT }));
+  const fallback = [{ terms: analyse(written).map(({ term }) => term), weight: 1 }];
+  return groupOf(
+    weighted.length > 0 ? weighted : fallback,
+    { word: written, kind: 'name' },
+    lexicon,
+    weighted.length === 0,
+  );
+}
