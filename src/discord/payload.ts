@@ -32,7 +32,7 @@ export function messagePayload(reply: MessageLike, made: readonly MadeFile[] = [
     flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
     components: missing.size > 0 ? withoutFiles(reply.components, missing) : reply.components,
     allowed_mentions: { parse: [] },
-    attachments: attached.map(({ file }, id) => ({ id, filename: file.name, description: file.alt })),
+    attachments: attached.map(({ file }, id) => ({ id: String(id), filename: file.name, description: file.alt })),
   });
   const violations = validatePayload(payload);
   if (violations.length > 0) throw new Error(`Discord would refuse the message: ${violations.join('; ')}`);

@@ -8,7 +8,7 @@ export interface MessagePayload {
   readonly flags: number;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: readonly never[] };
-  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description?: string }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description?: string }[];
 }
 
 /** Top-level components of a message. */
