@@ -237,9 +237,11 @@ export interface Answer {
   readonly nearest: readonly AnswerHit[];
   /** Those that match, then those beside the best hit. */
   readonly pictures: readonly Picture[];
-  /** The figures of the best hit, those of its best sentence first; of all hits after that. */
+  /** The figures of the best hit, those of its best sentence first, the closest to the question's words leading; of all hits after that. */
   readonly quantities: readonly LocatedQuantity[];
   /** The source of the best hit, else of the nearest, else of the corpus's only article. */
   readonly citation?: Citation;
   readonly aboutSource: boolean;
+  /** The first picture answers; the best hit only stands beside it. */
+  readonly aboutPicture: boolean;
 }
