@@ -9,6 +9,7 @@ import type {
   Passage,
   Picture,
   Quantity,
+  Span,
 } from '../model.ts';
 import { cite } from './cite.ts';
 import { excerptPassage } from './excerpt.ts';
@@ -44,6 +45,7 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
     quantities: hits.flatMap((hit) => quantitiesOf(hit, source)),
     ...(citation && { citation }),
     aboutSource: findings.aboutSource,
+    aboutPicture: isAboutPicture(findings),
   };
 }
 
@@ -73,11 +75,21 @@ function picturesFor({ hits, pictures }: Findings, articles: ReadonlyMap<string,
   return [...new Set([...pictures, ...beside])];
 }
 
-/** The figures of a hit, those of its best sentence first. */
-function quantitiesOf({ passage, sentence }: Hit, source: Source): LocatedQuantity[] {
+/** A picture that is found before any passage brings the one it stands after, in which nothing matches. */
+function isAboutPicture({ hits: [best], pictures: [picture] }: Findings): boolean {
+  if (!best || !picture) return false;
+  const { article, number } = best.passage;
+  return best.matches.length === 0 && picture.article === article && Math.max(1, picture.afterPassage) === number;
+}
+
+/** The figures of a hit, those of its best sentence first, and of these the ones whose clause the question names most. */
+function quantitiesOf({ passage, sentence, matches }: Hit, source: Source): LocatedQuantity[] {
   const located = source
     .quantitiesOf(passage)
     .map((quantity) => ({ ...quantity, article: passage.article, passage: passage.number }));
-  const answers = ({ span }: Quantity) => span.start >= sentence.start && span.end <= sentence.end;
-  return [...located.filter(answers), ...located.filter((quantity) => !answers(quantity))];
+  const named = ({ clause }: Quantity) => matches.filter((match) => isWithin(match, clause)).length;
+  const rank = (quantity: Quantity) => (isWithin(quantity.span, sentence) ? named(quantity) : -1);
+  return located.sort((a, b) => rank(b) - rank(a));
 }
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -6,7 +6,7 @@ import { passageButton } from './passage-button.ts';
 import { linkButton, renderCitation, renderFacts } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
 import { renderBest, renderShort } from './render-hits.ts';
-import { type RenderedPictures, renderPictures } from './render-pictures.ts';
+import { type RenderedPictures, renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuestion } from './render-question.ts';
 import type { Request } from './request.ts';
 
@@ -84,17 +84,24 @@ function renderFound(
   text: Text,
 ): APIComponentInContainer[] {
   const [best, ...others] = answer.hits;
-  const further = renderShort(text.alsoThere, others.slice(0, layout.further), answer, layout, text);
   const lead = answer.outcome === 'unsure' ? [textDisplay(text.unsure)] : [];
-  const facts = answer.aboutSource && answer.citation ? [textDisplay(renderFacts(answer.citation, text))] : [];
+  if (answer.aboutSource || answer.aboutPicture) {
+    const beside = renderShort(text.besideIt, answer.hits.slice(0, 1), answer, layout, text);
+    return [...lead, ...renderDirect(answer, pictures, text), ...(beside.length > 0 ? [separator, ...beside] : [])];
+  }
+  const further = renderShort(text.alsoThere, others.slice(0, layout.further), answer, layout, text);
   return [
     ...lead,
-    ...facts,
     ...(best ? renderBest(best, answer, layout, text) : []),
-    ...(pictures.captions ? [textDisplay(pictures.captions)] : []),
-    ...(pictures.gallery ? [pictures.gallery] : []),
+    ...renderGallery(pictures, '-# '),
     ...(further.length > 0 ? [separator, ...further] : []),
   ];
+}
+
+/** What answers without a passage: the source's facts, or a picture. */
+function renderDirect(answer: Answer, pictures: RenderedPictures, text: Text): APIComponentInContainer[] {
+  if (!answer.aboutSource) return renderGallery(pictures, '');
+  return answer.citation ? [textDisplay(renderFacts(answer.citation, text))] : [];
 }
 
 /** The citation and the buttons that lead on. */

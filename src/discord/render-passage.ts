@@ -8,7 +8,7 @@ import { passageButton, readPassagePress } from './passage-button.ts';
 import { linkButton, renderCitation } from './render-citation.ts';
 import { type Body, container, firstThatFits, separator, textDisplay } from './render-components.ts';
 import { placeOf, renderNotes } from './render-hits.ts';
-import { renderPictures } from './render-pictures.ts';
+import { renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuantities } from './render-quantities.ts';
 import { blockQuote, markExcerpt } from './render-quotation.ts';
 import type { Request } from './request.ts';
@@ -39,8 +39,7 @@ export function renderPassage(passage: Passage, article: Article, request: Reque
     const blocks = [
       ...neighbour(article.passages[passage.number - 2], 'end', layout, text),
       ...renderWhole(passage, layout, engine, text),
-      ...(pictures.captions ? [textDisplay(pictures.captions)] : []),
-      ...(pictures.gallery ? [pictures.gallery] : []),
+      ...renderGallery(pictures, '-# '),
       ...neighbour(article.passages[passage.number], 'start', layout, text),
       separator,
       textDisplay(renderCitation(cite(article, passage), text)),

@@ -1,15 +1,21 @@
-import { type APIMediaGalleryComponent, type APIMediaGalleryItem, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIComponentInContainer,
+  type APIMediaGalleryComponent,
+  type APIMediaGalleryItem,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { clipText } from '../answer/excerpt.ts';
 import type { Picture, PictureFile } from '../model.ts';
 import type { Text } from '../text/index.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './render-citation.ts';
+import { textDisplay } from './render-components.ts';
 import type { ReplyFile } from './reply.ts';
 
 /** The pictures of a reply: their captions as text, and those that can be shown. */
 export interface RenderedPictures {
-  /** `''` for no pictures. */
-  readonly captions: string;
+  /** Caption and credit, a picture each. */
+  readonly captions: readonly string[];
   readonly gallery?: APIMediaGalleryComponent;
   readonly files: readonly ReplyFile[];
 }
@@ -45,8 +51,15 @@ export function renderPictures(
       items.push({ media: { url: `attachment://${name}` }, ...described });
     }
   }
-  const captions = pictures.map((picture) => `-# ${text.picture(label(captionOf(picture), 160))}`).join('\n');
+  const captions = pictures.map((picture) => text.picture(label(captionOf(picture), 160)));
   return { captions, files, ...(items.length > 0 && { gallery: { type: ComponentType.MediaGallery, items } }) };
+}
+
+/** The captions, in small or not, and the pictures that can be shown. */
+export function renderGallery({ captions, gallery }: RenderedPictures, prefix: '-# ' | ''): APIComponentInContainer[] {
+  if (captions.length === 0) return [];
+  const lines = captions.map((caption) => `${prefix}${caption}`);
+  return [textDisplay(lines.join('\n')), ...(gallery ? [gallery] : [])];
 }
 
 /** Caption and credit as one line. */

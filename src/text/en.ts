@@ -21,6 +21,7 @@ export const en = {
   noQuestion: 'There is no question in that.',
   howToAsk: 'Ask in a few words what you want to know, a name or a number in it if you have one.',
   alsoThere: 'Also in these passages:',
+  besideIt: 'The passage beside it:',
   editorsNote: (note: string) => `Editors’ note: ${note}`,
   more: (count: string) => `+${count} more`,
   changedFrom: (from: string) => `(from ${from})`,

@@ -18,6 +18,10 @@ describe('/ask', () => {
 
       Picture: A bittern in the reeds. Photo by Tom Reed
 
+      Also in these passages:
+      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+      ¶1
+
       The marsh comes back
       Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d
 
@@ -30,12 +34,15 @@ describe('/ask', () => {
     expect(textsOf(reply.components).map(({ content }) => content)).toMatchInlineSnapshot(`
       [
         "**How much did reed sales bring in?**",
-        "> __Re__ed __sal__es brought in **£3.5 million** last year, an increase of **12%**\\. The wardens cut the reeds by hand.
+        "> __Reed__ __sales__ brought in **£3.5 million** last year, an increase of **12%**\\. The wardens cut the __reeds__ by hand.
       -# ¶2 · What it costs",
         "**£3.5 million** · Reed sales brought in £3.5 million last year, an increase of 12%.
       **12%** ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.",
         "-# Editors’ note: “Last year” is 2020\\.",
         "-# Picture: A bittern in the reeds. Photo by Tom Reed",
+        "Also in these passages:
+      > The Halvergate marsh covers **1,200 km²** and is home to **45 pairs** of bitterns. A century ago it was all under the plough.
+      -# ¶1",
         "The marsh comes back
       -# Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d",
       ]
@@ -74,13 +81,36 @@ describe('/ask', () => {
     expect(read(run(marsh, 'ask', { question: 'Who published this article, and when?' }))).toMatchInlineSnapshot(`
       "Who published this article, and when?
 
-      The article doesn’t say.
-      Try the article’s own words, a name, or a number.
+      Reporter: Jane Doe
+      Publisher: The Norfolk Daily
+      Place: Norwich
+      Date: 3 May 2021
+
+      The passage beside it:
+      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+      ¶1
 
       The marsh comes back
-      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · revision 1a2b3c4d
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶1 · revision 1a2b3c4d
 
-      Open the source: https://example.org/marsh"
+      Read it in the source: https://example.org/marsh#:~:text=The%20Halvergate%20marsh%20covers%201%2C200,to%2045%20pairs%20of%20bitterns"
+    `);
+  });
+
+  test('shows the picture first when the question is about it', () => {
+    expect(read(run(marsh, 'ask', { question: 'Who took the photo of the bittern?' }))).toMatchInlineSnapshot(`
+      "Who took the photo of the bittern?
+
+      Picture: A bittern in the reeds. Photo by Tom Reed
+
+      The passage beside it:
+      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+      ¶1
+
+      The marsh comes back
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶1 · revision 1a2b3c4d
+
+      Read it in the source: https://example.org/marsh#:~:text=The%20Halvergate%20marsh%20covers%201%2C200,to%2045%20pairs%20of%20bitterns"
     `);
   });
 
@@ -91,7 +121,7 @@ describe('/ask', () => {
   });
 
   test('attaches a picture that lies beside the article, while it fits', async () => {
-    const question = { question: 'How large is the marsh?' };
+    const question = { question: 'How many pairs of bitterns are there?' };
     const attached = shown(run(marsh, 'ask', question, { attachmentLimitBytes: 4 }));
     expect(attached.files).toMatchObject([{ name: 'picture-1.jpg', alt: 'A bittern in the reeds. Photo by Tom Reed' }]);
     expect(await attached.files[0]?.make()).toHaveLength(4);
