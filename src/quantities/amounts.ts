@@ -63,14 +63,17 @@ function readKnownUnit(tokens: readonly Token[], { first, last, form }: Numeral)
 
 function unitAt(tokens: readonly Token[], at: number): { value: Unit; last: number } | undefined {
   const unit = UNITS.at(tokens, at);
-  const glued = unit?.value.glued;
-  if (!unit || (glued && !(touches(tokens[at]) && glued.includes(tokens[at]?.text ?? '')))) return undefined;
+  if (!unit || !isWritten(tokens, at, unit.value)) return undefined;
   return tokens[unit.last]?.kind === 'word' &&
     touches(tokens[unit.last + 1]) &&
     tokens[unit.last + 1]?.kind === 'number'
     ? undefined
     : unit;
 }
+
+/** Whether a unit of letters is written as such: in its case, and against its number unless it may stand apart. */
+const isWritten = (tokens: readonly Token[], at: number, { letters }: Unit): boolean =>
+  !letters || (letters.written.includes(tokens[at]?.text ?? '') && (letters.apart || touches(tokens[at])));
 
 /** "half a mile", "three quarters of an hour". */
 function unitOfFraction(tokens: readonly Token[], next: number): { value: Unit; last: number } | undefined {

@@ -52,8 +52,11 @@ type Optional = 'valueTo' | 'from' | 'qualifier' | 'direction' | 'measures' | 'w
 type Draft = Omit<Quantity, Optional> & { readonly [K in Optional]: Quantity[K] | undefined };
 
 /** A quantity without the fields that are not stated. */
-const present = (draft: Draft): Quantity =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as Quantity;
+function present(draft: Draft): Quantity {
+  const stated: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(draft)) if (value !== undefined) stated[field] = value;
+  return stated as unknown as Quantity;
+}
 
 /** Finds the sentence that holds a span; spans are asked in any order, sentences stand in order. */
 function sentenceFinder(text: string, sentences: readonly Span[]): (span: Span) => Span {

@@ -1,6 +1,7 @@
 import type { FoundUnit } from './amounts.ts';
+import type { Match } from './phrases.ts';
 import { type Token, touches } from './tokens.ts';
-import { isDuration, UNITS } from './units.ts';
+import { isDuration, UNITS, type Unit } from './units.ts';
 import { isContent, isPlural } from './word-classes.ts';
 
 /** What a price or an amount is often per, after "a": "$80 a barrel". */
@@ -24,7 +25,7 @@ export function readRate(tokens: readonly Token[], found: FoundUnit): FoundUnit 
 function per(tokens: readonly Token[], found: FoundUnit, at: number, strict: boolean): FoundUnit {
   const unit = UNITS.at(tokens, at);
   if (/^(?:ago|earlier|before|later)$/.test(tokens[(unit?.last ?? at) + 1]?.lower ?? '')) return found;
-  if (unit && !unit.value.glued && (found.kind !== 'percent' || isDuration(unit.value.symbol))) {
+  if (unit && isPlain(tokens, unit, strict) && (found.kind !== 'percent' || isDuration(unit.value.symbol))) {
     return { ...found, unit: `${found.unit}/${singular(unit.value.symbol)}`, last: unit.last };
   }
   const noun = tokens[at];
@@ -36,3 +37,7 @@ function per(tokens: readonly Token[], found: FoundUnit, at: number, strict: boo
 /** A unit's own word in the singular; a symbol stays as it is. */
 const singular = (symbol: string): string =>
   /^[a-z]{4,}s$/.test(symbol) ? symbol.replace(/ies$/, 'y').replace(/s$/, '') : symbol;
+
+/** A unit of letters counts after "/" and "per" only, in its own case: "€50/t". */
+const isPlain = (tokens: readonly Token[], { first, value }: Match<Unit>, strict: boolean): boolean =>
+  !value.letters || (!strict && value.letters.written.includes(tokens[first]?.text ?? ''));

@@ -57,7 +57,7 @@ const isOdds = (part: number, whole: number): boolean => whole === 1 || part ===
 function isShare(tokens: readonly Token[], part: number, { value, last }: Numeral): boolean {
   const unit = UNITS.at(tokens, last + 1)?.value;
   const measured =
-    (unit !== undefined && unit.glued === undefined) || CURRENCY_AFTER.at(tokens, last + 1) !== undefined;
+    (unit !== undefined && unit.letters === undefined) || CURRENCY_AFTER.at(tokens, last + 1) !== undefined;
   return part < (value ?? 0) && (value ?? 0) <= 1e6 && !measured;
 }
 

@@ -4,8 +4,8 @@ import { phraseTable } from './phrases.ts';
 export interface Unit {
   readonly kind: 'percent' | 'points' | 'measure' | 'duration';
   readonly symbol: string;
-  /** How it is written when it is a unit only against its number. */
-  readonly glued?: readonly string[];
+  /** How it is written, where letters in another case are no unit; and whether a space may stand before it. */
+  readonly letters?: { readonly written: readonly string[]; readonly apart: boolean };
 }
 
 /** Names and symbols of each measure; a name of more than two letters has its plural with "s". */
@@ -140,20 +140,19 @@ const POINTS: Readonly<Record<string, string>> = {
   'basis points': 'basis point, bps, bp',
 };
 
-/** Letters, and "in", that are units against their number only, written just so: "5m", not "5 m" or "5G". */
-const GLUED: readonly (readonly [symbol: string, letters: readonly string[]])[] = [
-  ['m', ['m']],
-  ['g', ['g']],
-  ['g', ['gm']],
-  ['L', ['l', 'L']],
-  ['t', ['t']],
-  ['W', ['W']],
-  ['V', ['V']],
-  ['in', ['in']],
-  ['°C', ['C']],
-  ['°F', ['F']],
-  ['hours', ['h']],
-  ['seconds', ['s']],
+/** Units of a letter or two that are words or names otherwise, just as they are written: "5m", not "5M" or "5G". */
+const LETTERS: readonly (readonly [symbol: string, written: readonly string[], apart: boolean])[] = [
+  ['m', ['m'], true],
+  ['g', ['g'], true],
+  ['t', ['t'], true],
+  ['L', ['l', 'L'], true],
+  ['W', ['W'], true],
+  ['V', ['V'], true],
+  ['in', ['in'], false],
+  ['°C', ['C'], false],
+  ['°F', ['F'], false],
+  ['hours', ['h'], false],
+  ['seconds', ['s'], false],
 ];
 
 /** Words that are no plain unit when they stand apart from a number's own noun. */
@@ -171,12 +170,10 @@ function* names(kind: Unit['kind'], table: Readonly<Record<string, string>>): Ge
 /** Whether a symbol names a time, so that "per" it makes a rate of any amount. */
 export const isDuration = (symbol: string): boolean => DURATIONS[symbol] !== undefined;
 
-function* glued(): Generator<readonly [string, Unit]> {
-  for (const [symbol, letters] of GLUED) {
-    yield [
-      letters[0]?.toLowerCase() ?? '',
-      { kind: isDuration(symbol) ? 'duration' : 'measure', symbol, glued: letters },
-    ];
+function* letters(): Generator<readonly [string, Unit]> {
+  for (const [symbol, written, apart] of LETTERS) {
+    const kind = isDuration(symbol) ? 'duration' : 'measure';
+    yield [written[0]?.toLowerCase() ?? '', { kind, symbol, letters: { written, apart } }];
   }
 }
 
@@ -186,5 +183,5 @@ export const UNITS = phraseTable<Unit>([
   ...names('points', POINTS),
   ...names('measure', MEASURES),
   ...names('duration', DURATIONS),
-  ...glued(),
+  ...letters(),
 ]);

@@ -12,7 +12,7 @@ const AMOUNTING =
   list(`reach reaches reached exceed exceeds exceeded total totals totalled totaled amount amounts amounted stand
   stands stood hit hits top tops topped average averages averaged cost costs measure measures measured weigh weighs weighed
   equal equals equalled come comes came account accounts accounted represent represents represented rank ranks ranked
-  lasted take takes took surpass surpasses surpassed contribute contributes contributed approach approached`);
+  lasted take takes took surpass surpasses surpassed contribute contributes contributed approach approached cover covers covered span spans spanned`);
 
 /** Common finite verbs that no ending shows. */
 const OTHERS =

@@ -62,5 +62,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 
 const isUnit = (tokens: readonly Token[], at: number): boolean => {
   const unit = UNITS.at(tokens, at)?.value;
-  return (unit !== undefined && !unit.glued && unit.kind !== 'duration') || CURRENCY_AFTER.at(tokens, at) !== undefined;
+  return (
+    (unit !== undefined && !unit.letters && unit.kind !== 'duration') || CURRENCY_AFTER.at(tokens, at) !== undefined
+  );
 };
