@@ -239,7 +239,7 @@ export interface Answer {
   readonly pictures: readonly Picture[];
   /** The figures of the best hit, those of its best sentence first, the closest to the question's words leading; of all hits after that. */
   readonly quantities: readonly LocatedQuantity[];
-  /** The source of the best hit, else of the nearest, else of the corpus's only article. */
+  /** The source of the best hit (as a whole when it or a picture is what was asked for), else of the nearest, else of the only article. */
   readonly citation?: Citation;
   readonly aboutSource: boolean;
   /** The first picture answers; the best hit only stands beside it. */
