@@ -35,7 +35,9 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
   const show = (hit: Hit, budgetChars: number) => showHit(hit, articles.get(hit.passage.article), source, budgetChars);
   const hits = findings.hits.map((hit, rank) => show(hit, rank === 0 ? BEST_CHARS : FURTHER_CHARS));
   const nearest = findings.nearest.map((hit) => show(hit, FURTHER_CHARS));
-  const citation = (hits[0] ?? nearest[0])?.citation ?? citePicture(findings.pictures[0], articles) ?? citeOnly(source);
+  const aboutPicture = isAboutPicture(findings);
+  const whole = findings.aboutSource || aboutPicture ? hits[0]?.passage.article : undefined;
+  const citation = citeWhole(whole, articles) ?? (hits[0] ?? nearest[0])?.citation ?? citeOnly(source);
   return {
     question,
     outcome: findings.outcome,
@@ -45,7 +47,7 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
     quantities: hits.flatMap((hit) => quantitiesOf(hit, source)),
     ...(citation && { citation }),
     aboutSource: findings.aboutSource,
-    aboutPicture: isAboutPicture(findings),
+    aboutPicture,
   };
 }
 
@@ -59,8 +61,9 @@ function showHit(hit: Hit, article: Article | undefined, source: Source, budgetC
   };
 }
 
-const citePicture = (picture: Picture | undefined, articles: ReadonlyMap<string, Article>): Citation | undefined => {
-  const article = picture && articles.get(picture.article);
+/** An article as such, not a passage of it. */
+const citeWhole = (id: string | undefined, articles: ReadonlyMap<string, Article>): Citation | undefined => {
+  const article = id === undefined ? undefined : articles.get(id);
   return article && cite(article);
 };
 

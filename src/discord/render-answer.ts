@@ -86,7 +86,13 @@ function renderFound(
   const [best, ...others] = answer.hits;
   const lead = answer.outcome === 'unsure' ? [textDisplay(text.unsure)] : [];
   if (answer.aboutSource || answer.aboutPicture) {
-    const beside = renderShort(text.besideIt, answer.hits.slice(0, 1), answer, layout, text);
+    const beside = renderShort(
+      answer.aboutSource ? text.beginsWith : text.besideIt,
+      answer.hits.slice(0, 1),
+      answer,
+      layout,
+      text,
+    );
     return [...lead, ...renderDirect(answer, pictures, text), ...(beside.length > 0 ? [separator, ...beside] : [])];
   }
   const further = renderShort(text.alsoThere, others.slice(0, layout.further), answer, layout, text);

@@ -22,6 +22,7 @@ export const en = {
   howToAsk: 'Ask in a few words what you want to know, a name or a number in it if you have one.',
   alsoThere: 'Also in these passages:',
   besideIt: 'The passage beside it:',
+  beginsWith: 'The article begins:',
   editorsNote: (note: string) => `Editors’ note: ${note}`,
   more: (count: string) => `+${count} more`,
   changedFrom: (from: string) => `(from ${from})`,

@@ -66,6 +66,39 @@ describe('composeAnswer', () => {
     expect(composeAnswer('q', nothing, two)).not.toHaveProperty('citation');
   });
 
+  test('cites the article as a whole when the source or a picture answers', () => {
+    const [first] = article.pictures;
+    const asked: Findings = { ...nothing, outcome: 'found', hits: [hit(1)] };
+    const source1 = composeAnswer('q', { ...asked, aboutSource: true }, source);
+    const picture1 = composeAnswer('q', { ...asked, pictures: first ? [first] : [] }, source);
+    expect([source1.aboutPicture, picture1.aboutPicture]).toEqual([false, true]);
+    for (const { citation } of [source1, picture1]) {
+      expect(citation).toMatchObject({ url: 'https://example.org/marsh' });
+      expect(citation).not.toHaveProperty('locator');
+    }
+  });
+
+  test('takes no picture for the answer where words of the passage match', () => {
+    const [first] = article.pictures;
+    const matching = { ...hit(1), matches: [{ start: 0, end: 2 }] };
+    const findings: Findings = { ...nothing, outcome: 'found', hits: [matching], pictures: first ? [first] : [] };
+    expect(composeAnswer('q', findings, source).aboutPicture).toBe(false);
+  });
+
+  test('leads with the figures whose clause the question names', () => {
+    const text = 'Rain fell on 30 days, output by 12%.';
+    const passage = { ...hit(1).passage, text, sentences: [{ start: 0, end: text.length }] };
+    const quantitiesOf: Source['quantitiesOf'] = (any) =>
+      numbersIn(any).map((quantity) => ({
+        ...quantity,
+        clause: quantity.span.start < 20 ? { start: 0, end: 20 } : { start: 22, end: text.length - 1 },
+      }));
+    const matches = [{ start: 22, end: 28 }];
+    const asked: Hit = { passage, score: 1, matches, sentence: { start: 0, end: text.length } };
+    const answer = composeAnswer('q', { ...nothing, outcome: 'found', hits: [asked] }, { ...source, quantitiesOf });
+    expect(answer.quantities.map((quantity) => quantity.text)).toEqual(['12%', '30']);
+  });
+
   test('shows the pictures that match, then those beside the best hit', () => {
     const [first] = article.pictures;
     const findings: Findings = { ...nothing, outcome: 'found', hits: [hit(3)], pictures: first ? [first] : [] };

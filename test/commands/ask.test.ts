@@ -86,14 +86,14 @@ describe('/ask', () => {
       Place: Norwich
       Date: 3 May 2021
 
-      The passage beside it:
+      The article begins:
       > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
       ¶1
 
       The marsh comes back
-      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶1 · revision 1a2b3c4d
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · revision 1a2b3c4d
 
-      Read it in the source: https://example.org/marsh#:~:text=The%20Halvergate%20marsh%20covers%201%2C200,to%2045%20pairs%20of%20bitterns"
+      Open the source: https://example.org/marsh"
     `);
   });
 
@@ -108,9 +108,9 @@ describe('/ask', () => {
       ¶1
 
       The marsh comes back
-      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶1 · revision 1a2b3c4d
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · revision 1a2b3c4d
 
-      Read it in the source: https://example.org/marsh#:~:text=The%20Halvergate%20marsh%20covers%201%2C200,to%2045%20pairs%20of%20bitterns"
+      Open the source: https://example.org/marsh"
     `);
   });
 

@@ -1,12 +1,14 @@
+import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { plainText } from '../../src/cli/plain-text.ts';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
-import { type MessageLike, messagePayload } from '../../src/discord/payload.ts';
+import { type MessageLike, messageCallback, messagePayload } from '../../src/discord/payload.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import type { Pressed, Request } from '../../src/discord/request.ts';
 import { buildEngine, type Engine } from '../../src/engine.ts';
 import type { PictureFile } from '../../src/model.ts';
+import { refusedCallback } from '../discord-api.ts';
 
 const MARSH = `---
 title: The marsh comes back
@@ -81,10 +83,14 @@ export function press(engine: Engine, action: string, pressed: Pick<Pressed, 're
 /** A reply that shows something, once it is sure that Discord would take it. */
 export function shown(reply: Reply): MessageLike {
   if (reply.kind !== 'message' && reply.kind !== 'update') throw new Error(`Not a message: ${reply.kind}`);
-  messagePayload(
-    reply,
-    reply.files.map((file) => ({ file, bytes: new Uint8Array(1) })),
-  );
+  const made = reply.files.map((file) => ({ file, bytes: new Uint8Array(1) }));
+  const body = { type: messageCallback(reply), data: messagePayload(reply, made) };
+  expect(
+    refusedCallback(
+      body,
+      reply.files.map(({ name }) => name),
+    ),
+  ).toEqual([]);
   return reply;
 }
 

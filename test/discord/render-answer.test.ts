@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeAnswer } from '../../src/answer/compose.ts';
+import { plainText } from '../../src/cli/plain-text.ts';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import { messagePayload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { buildEngine, type Engine } from '../../src/engine.ts';
-import type { Article } from '../../src/model.ts';
+import type { Article, Findings, Hit } from '../../src/model.ts';
 import { defaultCorpusFolder, readCorpus } from '../../src/read-corpus.ts';
 import { anyArticle, findingsIn, numbersIn, words } from '../answer/generated.ts';
+import { marsh } from '../commands/marsh.ts';
 import { misquotation, quotationsIn } from './quotations.ts';
 
 const shipped = buildEngine((await readCorpus(defaultCorpusFolder())).files);
@@ -75,6 +77,63 @@ describe('renderAnswer', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  /** What people read of an answer with the second passage of the marsh, and the first. */
+  function answered(outcome: 'unsure' | 'not-found'): string {
+    const [first, second] = marsh.articles[0]?.passages ?? [];
+    const hits = [second, first].flatMap((passage): Hit[] => {
+      const sentence = passage?.sentences[0];
+      return passage && sentence ? [{ passage, score: 1, matches: [], sentence }] : [];
+    });
+    const shown = outcome === 'unsure' ? { hits, nearest: [] } : { hits: [], nearest: hits };
+    const findings: Findings = { outcome, ...shown, pictures: [], aboutSource: false };
+    const answer = composeAnswer('Are dogs allowed?', findings, { articles: marsh.articles, quantitiesOf: () => [] });
+    return plainText(renderAnswer(answer, terminalRequest('ask'), marsh).components);
+  }
+
+  test('says of an unsure answer that it may be none', () => {
+    expect(answered('unsure')).toMatchInlineSnapshot(`
+      "Are dogs allowed?
+
+      The closest passage, which may not answer:
+
+      > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
+      ¶2 · What it costs
+
+      Editors’ note: “Last year” is 2020.
+
+      Picture: A bittern in the reeds. Photo by Tom Reed
+
+      Also in these passages:
+      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+      ¶1
+
+      The marsh comes back
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d
+
+      Read it in the source: https://example.org/marsh#:~:text=Reed%20sales%20brought%20in%20%C2%A33.5,year%2C%20an%20increase%20of%2012"
+    `);
+  });
+
+  test('offers the nearest passages, clearly not as an answer', () => {
+    expect(answered('not-found')).toMatchInlineSnapshot(`
+      "Are dogs allowed?
+
+      The article doesn’t say.
+      Try the article’s own words, a name, or a number.
+
+      Nearest passages, which are not an answer:
+      > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
+      ¶2
+      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
+      ¶1
+
+      The marsh comes back
+      Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d
+
+      Read it in the source: https://example.org/marsh#:~:text=Reed%20sales%20brought%20in%20%C2%A33.5,year%2C%20an%20increase%20of%2012"
+    `);
   });
 
   test('shows the sentence that answers in full', () => {
