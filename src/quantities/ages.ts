@@ -21,15 +21,28 @@ const AFTER = phraseTable(
   ].map((phrase): [string, string] => [phrase, `${/^[a-z]+?(?=s?\b)/.exec(phrase)?.[0].replace('yr', 'year')}s`]),
 );
 
-/** Reads an age: "18-year-old", "aged 18", "Nick Hague, 44, …". */
-export function readAge(tokens: readonly Token[], { first, last, value }: Numeral): FoundUnit | undefined {
-  const next = tokens[last + 1]?.text === '-' ? last + 2 : last + 1;
-  const after = AFTER.at(tokens, next);
-  if (after) return { kind: 'age', unit: after.value, first, last: after.last };
-  if (value === null || value > 120 || !Number.isInteger(value)) return undefined;
-  const before = tokens[first - 1]?.lower;
-  const aged = before === 'aged' || (before === 'age' && tokens[first - 2]?.lower !== 'the');
-  return aged || isApposition(tokens, first, last) ? { kind: 'age', unit: 'years', first, last } : undefined;
+/** Reads an age with its words: "18-year-old", "18 months old". */
+export function readAge(tokens: readonly Token[], { first, last }: Numeral): FoundUnit | undefined {
+  const after = AFTER.at(tokens, tokens[last + 1]?.text === '-' ? last + 2 : last + 1);
+  return after && { kind: 'age', unit: after.value, first, last: after.last };
+}
+
+/** Who an age is said of: "children under 12". */
+const PERSONS = new Set(
+  'people persons those anyone everyone adults children kids youths teenagers men women boys girls pupils students patients'.split(
+    ' ',
+  ),
+);
+
+/** Reads an age that no unit tells: "aged 18", "the age of 30", "Hague, 44, said", "children under 12", "turned 40". */
+export function readBareAge(tokens: readonly Token[], { first, last, value, form }: Numeral): FoundUnit | undefined {
+  if (value === null || value > 120 || !Number.isInteger(value) || form === 'fraction') return undefined;
+  const [third, second, before] = [3, 2, 1].map((step) => tokens[first - step]?.lower ?? '');
+  const aged = before === 'aged' || before === 'turned' || (before === 'of' && /^ages?$/.test(second ?? ''));
+  const ofAge = before === 'age' && second !== 'the' && third !== 'the';
+  const bound = /^(?:under|over|above|below)$/.test(before ?? '') && PERSONS.has(second ?? '');
+  const isAge = aged || ofAge || bound || isApposition(tokens, first, last);
+  return isAge ? { kind: 'age', unit: 'years', first, last } : undefined;
 }
 
 /** "Hague, 44, said": a name, a comma, a number alone, and a comma or the sentence's end. */

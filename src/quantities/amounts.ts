@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../model.ts';
-import { readAge } from './ages.ts';
+import { readAge, readBareAge } from './ages.ts';
 import { readCountedNoun } from './counted-nouns.ts';
 import { readMoney } from './money.ts';
 import type { Numeral } from './numerals.ts';
@@ -36,7 +36,11 @@ export interface FoundUnit {
 /** Reads the unit of a number and, where one follows, what the rate is per. */
 export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
   const plain = { numeral, value: numeral.value, ...(numeral.valueTo !== undefined && { valueTo: numeral.valueTo }) };
-  const known = readMoney(tokens, numeral) ?? readAge(tokens, numeral) ?? readKnownUnit(tokens, numeral);
+  const known =
+    readMoney(tokens, numeral) ??
+    readAge(tokens, numeral) ??
+    readKnownUnit(tokens, numeral) ??
+    readBareAge(tokens, numeral);
   if (known) return { ...plain, ...readRate(tokens, known), source: 'lexicon' };
   const noun = numeral.form === 'fraction' ? undefined : readCountedNoun(tokens, afterHyphen(tokens, numeral.last + 1));
   const { first, last } = numeral;

@@ -17,7 +17,7 @@ const DOWN_VERBS =
   cutting shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slip slips slipped slipping slump slumps
   slumped slumping tumble tumbles tumbled tumbling dip dips dipped slide slides slid sliding sink sinks sank sunk shed sheds
   shedding ease eases eased weaken weakened contract contracted plummet plummets plummeted slash slashed narrow narrowed
-  retreat retreated halve halved`);
+  retreat retreated halve halved slow slows slowed slowing decelerate decelerated`);
 const DOWN_NOUNS =
   list(`decline drop fall decrease cut reduction loss slump plunge dip slide contraction downturn shortfall
   discount losses cuts`);

@@ -37,6 +37,7 @@ export function readSubject(tokens: readonly Token[], { first }: Amount, clause:
   while (head > clause.first && isVerb(tokens, head - 1)) head -= 1;
   const phrase = subjectOf(tokens, head, clause);
   if (phrase) return { ...phrase, confidence: isAmounting(tokens[verb]) && first - verb <= 5 ? 'medium' : 'low' };
+  if (head > clause.first && tokens[head - 1]?.kind === 'word') return undefined;
   const after = phraseAt(tokens, verb + 1, { first: verb + 1, last: first - 1 });
   return after && { ...after, confidence: 'low' };
 }

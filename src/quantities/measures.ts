@@ -4,6 +4,7 @@ import { readObject, readSubject } from './clause-parts.ts';
 import type { Range } from './clauses.ts';
 import { phraseAt, phraseBefore } from './noun-phrases.ts';
 import { qualifierStart } from './qualifiers.ts';
+import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
 import { isContent } from './word-classes.ts';
@@ -81,6 +82,9 @@ function namesThing(tokens: readonly Token[], { first, last }: Range): boolean {
   return tokens.slice(first, last + 1).some((word) => isContent(word) && !EMPTY_MODIFIERS.test(word.lower));
 }
 
+/** Words of time right after an amount: "3% year on year". */
+const PERIODS = new Set('year month quarter week day monthly annually'.split(' '));
+
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
 function afterUnit(tokens: readonly Token[], { last, kind, source }: Amount, clause: Range): Measured | undefined {
   const tied = kind !== 'duration' || tokens[last]?.text === '-';
@@ -94,7 +98,8 @@ function afterUnit(tokens: readonly Token[], { last, kind, source }: Amount, cla
       ? sure(phraseAt(tokens, start + 2, clause))
       : undefined;
   }
-  const named = isContent(tokens[start]) && !isVerb(tokens, start) && !word.endsWith('ly');
+  const named =
+    word.length > 1 && !PERIODS.has(word) && isContent(tokens[start]) && !isVerb(tokens, start) && !word.endsWith('ly');
   return named ? sure(phraseAt(tokens, start, clause)) : undefined;
 }
 
@@ -126,6 +131,7 @@ function apposition(tokens: readonly Token[], amount: Amount, before: Told | und
   const opening = `${tokens[at - 1]?.lower ?? ''} ${tokens[at]?.lower ?? ''}`;
   const goesOn =
     changed ||
+    (at === before.amount.last + 1 && /^(?:to|from|by)$/.test(tokens[at]?.lower ?? '')) ||
     /^(?:, (?:up|down|or|and|from|to)|(?:up|down|compared|according) (?:from|with|against|to)|, \S*(?:ing|ed))$/.test(
       opening,
     );

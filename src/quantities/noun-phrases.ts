@@ -1,7 +1,7 @@
 import type { Range } from './clauses.ts';
 import { isCapital, isStop, type Token, touches } from './tokens.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
-import { isContent, isFunctionWord } from './word-classes.ts';
+import { isContent, isFunctionWord, isPlural } from './word-classes.ts';
 
 /** The longest phrase, in tokens. */
 const LONGEST = 14;
@@ -46,6 +46,7 @@ export function phraseAt(tokens: readonly Token[], start: number, within: Range)
   for (let at = first; at <= within.last && at < first + LONGEST; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const quoted = tokens[at]?.text === '“' || tokens[at]?.text === '”';
+    if (last === at - 1 && at > first && endsPhrase(tokens, at)) break;
     if (isNoun(tokens, at) || isCount(tokens, at)) last = at;
     else if (last < first || !(quoted || CHAIN.test(word) || DETERMINERS.test(word))) break;
   }
@@ -56,6 +57,20 @@ export function phraseAt(tokens: readonly Token[], start: number, within: Range)
 const isCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   (/(?:^per|'s|^the|^its|^their)$/.test(tokens[at - 1]?.lower ?? '') || isCapital(tokens[at - 1]));
+
+/** Plurals that stand before another noun. */
+const ATTRIBUTIVE = new Set(
+  'sales sports goods arms savings earnings customs operations systems services women men children people'.split(' '),
+);
+
+/** Whether a phrase ends before a token: a plain word after a plural is a verb as a rule, "patients relapse". */
+const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  isContent(tokens[at]) &&
+  isPlural(tokens[at - 1]) &&
+  !ATTRIBUTIVE.has(tokens[at - 1]?.lower ?? '') &&
+  !isPlural(tokens[at]) &&
+  !isCapital(tokens[at]) &&
+  tokens[at]?.kind === 'word';
 
 /** The subject of a verb: what stands before it in its clause, less an opening adverbial and what a comma parts off. */
 export function subjectOf(tokens: readonly Token[], verb: number, within: Range): Range | undefined {

@@ -138,13 +138,14 @@ function readScaleWord(tokens: readonly Token[], at: number): { power: number; n
   return { power, next };
 }
 
-/** "and a half", "and a quarter", "and three quarters", "point five". */
+/** "and a half", "-and-a-half", "and a quarter", "point five". */
 function readDecimals(tokens: readonly Token[], at: number): { digits: string; next: number } | undefined {
-  const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.lower);
-  if (first === 'and' && (second === 'a' || second === 'one') && third === 'half') return { digits: '5', next: at + 3 };
-  if (first === 'and' && (second === 'a' || second === 'one') && third === 'quarter')
-    return { digits: '25', next: at + 3 };
-  if (first !== 'point') return undefined;
+  const [first, second, third] = spoken(tokens, at);
+  if (first?.word === 'and' && (second?.word === 'a' || second?.word === 'one')) {
+    const digits = third?.word === 'half' ? '5' : third?.word === 'quarter' ? '25' : undefined;
+    return digits && third ? { digits, next: third.at + 1 } : undefined;
+  }
+  if (first?.word !== 'point') return undefined;
   let digits = '';
   let next = at + 1;
   for (let digit = CARDINALS[tokens[next]?.lower ?? '']; digit !== undefined && digit < 10; next += 1) {
@@ -152,4 +153,13 @@ function readDecimals(tokens: readonly Token[], at: number): { digits: string; n
     digit = CARDINALS[tokens[next + 1]?.lower ?? ''];
   }
   return digits ? { digits, next } : undefined;
+}
+
+/** The next three words, over the hyphens that tie them. */
+function spoken(tokens: readonly Token[], start: number): { word: string; at: number }[] {
+  const found: { word: string; at: number }[] = [];
+  for (let at = start; found.length < 3 && at < start + 6; at += 1) {
+    if (!(tokens[at]?.text === '-' && touches(tokens[at]))) found.push({ word: tokens[at]?.lower ?? '', at });
+  }
+  return found;
 }

@@ -40,7 +40,7 @@ function between(tokens: readonly Token[], a: Amount, b: Amount): string {
 function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
   const joint = between(tokens, a, b);
   const opening = tokens[qualifierStart(tokens, a.first) - 1]?.lower;
-  const both = joint === 'and' && opening === 'between';
+  const both = joint === 'and' && (opening === 'between' || isOfAges(tokens, a));
   if (!both && !/^(?:-|–|—|to|or|- to -|through)$/.test(joint)) return undefined;
   if (opening === 'from' && joint === 'to' && !isRanging(tokens, a)) return undefined;
   if (joint === 'to' && a.source !== 'none' && CHANGE_VERBS.has(opening ?? '')) return undefined;
@@ -82,7 +82,7 @@ function asIndex(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
 /** "20 and 36 consecutive years", "5, 10 and 15 percent", "four-, five- and six-cylinder". */
 function asList(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
   if (a.source !== 'none' || b.source === 'none' || b.kind === 'rank') return undefined;
-  if (!/^(?:- ?)?(?:,|and|or|, and|, or|\/)$/.test(between(tokens, a, b))) return undefined;
+  if (!/^(?:- ?)?(?:,|and|or|, and|, or|\/|x|×|by)$/.test(between(tokens, a, b))) return undefined;
   const scaled = shareScale(a, b);
   return [b, { ...scaled, kind: b.kind, unit: b.unit, source: b.source }];
 }
@@ -108,6 +108,10 @@ function isRanging(tokens: readonly Token[], a: Amount): boolean {
   const from = qualifierStart(tokens, a.first) - 1;
   return [1, 2, 3].some((step) => RANGING.test(tokens[from - step]?.lower ?? ''));
 }
+
+/** "between the ages of 18 and 24". */
+const isOfAges = (tokens: readonly Token[], a: Amount): boolean =>
+  a.kind === 'age' && tokens[a.first - 4]?.lower === 'between';
 
 const isBare = ({ source }: Amount): boolean => source === 'none';
 

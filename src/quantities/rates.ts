@@ -36,7 +36,7 @@ function per(tokens: readonly Token[], found: FoundUnit, at: number, strict: boo
 
 /** A unit's own word in the singular; a symbol stays as it is. */
 const singular = (symbol: string): string =>
-  /^[a-z]{4,}s$/.test(symbol) ? symbol.replace(/ies$/, 'y').replace(/s$/, '') : symbol;
+  /^[a-z]{3,}s$/.test(symbol) ? symbol.replace(/ies$/, 'y').replace(/s$/, '') : symbol;
 
 /** A unit of letters counts after "/" and "per" only, in its own case: "€50/t". */
 const isPlain = (tokens: readonly Token[], { first, value }: Match<Unit>, strict: boolean): boolean =>

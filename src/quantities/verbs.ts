@@ -39,7 +39,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'word' || (isCapital(tokens[at]) && tokens[at - 1]?.kind === 'word')) return false;
   if (COPULAS.has(word) || AUXILIARIES.has(word)) return true;
   const known = CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word);
-  if (!known && !(word.length > 4 && word.endsWith('ed') && !/(?:eed|hundred|united)$/.test(word))) return false;
+  if (!known && !(word.length > 4 && word.endsWith('ed') && !/(?:[^r]eed|[^gf]reed|hundred|united)$/.test(word)))
+    return false;
   const before = tokens[at - 1];
   if (before?.text === '-' && touches(tokens[at])) return false;
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return false;

@@ -15,7 +15,8 @@ const FUNCTION_WORDS = list(`
   too very much quite rather perhaps however therefore thus meanwhile annually daily monthly weekly yearly
   said says say told added according including compared more most less least fewer how why
   higher lower overnight abroad forward together instead else elsewhere thereafter afterwards
-  last next previous past coming ahead away apart long high tall wide deep old north south east west alone altogether`);
+  last next previous past coming ahead away apart long high tall wide deep old north south east west alone altogether
+  thick broad outside inside`);
 
 /** Plurals without "s". */
 const PLURALS = list(`
