@@ -1,8 +1,21 @@
+import { clipText } from '../answer/excerpt.ts';
 import type { Engine } from '../engine.ts';
 import { UserError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { textFor } from '../text/index.ts';
+import { LIMITS } from './limits.ts';
+import type { Choice } from './reply.ts';
 import type { Request } from './request.ts';
+
+/** What completes the `article` option: the articles whose title or id holds what is typed, in order of id. */
+export function articleChoices(typed: string, { articles }: Engine): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  return articles
+    .filter(({ id, title }) => `${title}\n${id}`.toLowerCase().includes(wanted))
+    .filter(({ id }) => id.length <= LIMITS.choiceChars)
+    .slice(0, LIMITS.choices)
+    .map((article) => ({ name: choiceName(article), value: article.id }));
+}
 
 /**
  * The article named by a request's `article` option, by its id or its title.
@@ -13,7 +26,7 @@ import type { Request } from './request.ts';
 export function chosenArticle(request: Request, engine: Engine): Article | undefined {
   const wanted = request.text('article');
   if (!wanted) return undefined;
-  const found = engine.article(wanted) ?? engine.articles.find(({ title }) => sameName(title, wanted));
+  const found = engine.article(wanted) ?? engine.articles.find((article) => isNamed(article, wanted));
   if (found) return found;
   throw new UserError(textFor(request.locale).noArticle(wanted.slice(0, 100), knownArticles(engine)));
 }
@@ -37,6 +50,8 @@ function knownArticles({ articles }: Engine): string {
   return [...ids, ...(articles.length > ids.length ? ['…'] : [])].join(', ');
 }
 
-/** Discord sometimes sends the name of a choice, cut to its length, in place of its value. */
-const sameName = (title: string, wanted: string): boolean =>
-  title.slice(0, 90).toLowerCase() === wanted.slice(0, 90).toLowerCase();
+const choiceName = ({ title }: Article): string => clipText(title, LIMITS.choiceChars);
+
+/** Discord sometimes sends the name of a choice in place of its value, and people type a title. */
+const isNamed = (article: Article, wanted: string): boolean =>
+  [article.title, choiceName(article)].some((name) => name.toLowerCase() === wanted.toLowerCase());

@@ -111,14 +111,14 @@ function renderDirect(answer: Answer, pictures: RenderedPictures, text: Text): A
 }
 
 /** The citation and the buttons that lead on. */
-function renderSource({ citation }: Answer, engine: Engine, text: Text): APIComponentInContainer[] {
+function renderSource({ citation, outcome }: Answer, engine: Engine, text: Text): APIComponentInContainer[] {
   if (!citation) return [];
   const article = engine.article(citation.article);
   const context =
     article && citation.locator !== undefined
       ? [passageButton('context', article, citation.locator, engine, text.inContext)]
       : [];
-  const buttons = [...linkButton(citation, text), ...context];
+  const buttons = [...linkButton(citation, text, outcome !== 'not-found'), ...context];
   return [
     separator,
     textDisplay(renderCitation(citation, text)),

@@ -44,9 +44,13 @@ export function renderFacts(citation: Citation, text: Text): string {
     .join('\n');
 }
 
-/** A button to the source: to the very sentence where the address leads there; none for an address Discord refuses. */
-export function linkButton({ url }: Citation, text: Text): APIButtonComponentWithURL[] {
+/**
+ * A button to the source: to the very sentence where the address leads there; none for an address Discord refuses.
+ *
+ * @param answers - Whether there is something to read there for who asked.
+ */
+export function linkButton({ url }: Citation, text: Text, answers = true): APIButtonComponentWithURL[] {
   if (!url || url.length > LIMITS.urlChars || !URL.canParse(url)) return [];
-  const name = url.includes(':~:text=') ? text.readSentence : text.openSource;
+  const name = answers && url.includes(':~:text=') ? text.readSentence : text.openSource;
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: name, url }];
 }

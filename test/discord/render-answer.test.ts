@@ -5,22 +5,15 @@ import { plainText } from '../../src/cli/plain-text.ts';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import { messagePayload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
-import { buildEngine, type Engine } from '../../src/engine.ts';
-import type { Article, Findings, Hit } from '../../src/model.ts';
+import { buildEngine } from '../../src/engine.ts';
+import type { Findings, Hit } from '../../src/model.ts';
 import { defaultCorpusFolder, readCorpus } from '../../src/read-corpus.ts';
 import { anyArticle, findingsIn, numbersIn, words } from '../answer/generated.ts';
 import { marsh } from '../commands/marsh.ts';
+import { engineOf } from './engine-of.ts';
 import { misquotation, quotationsIn } from './quotations.ts';
 
 const shipped = buildEngine((await readCorpus(defaultCorpusFolder())).files);
-
-/** The shipped engine, as it would be with another article. */
-const engineOf = (article: Article): Engine => ({
-  ...shipped,
-  articles: [article],
-  article: () => article,
-  passage: (_id, number) => article.passages[number - 1],
-});
 
 const corpusWords = shipped.articles.flatMap(({ passages }) => passages.map(({ text }) => text.split(/\s+/)));
 
@@ -132,7 +125,7 @@ describe('renderAnswer', () => {
       The marsh comes back
       Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d
 
-      Read it in the source: https://example.org/marsh#:~:text=Reed%20sales%20brought%20in%20%C2%A33.5,year%2C%20an%20increase%20of%2012"
+      Open the source: https://example.org/marsh#:~:text=Reed%20sales%20brought%20in%20%C2%A33.5,year%2C%20an%20increase%20of%2012"
     `);
   });
 
