@@ -1,5 +1,6 @@
 import { hasHan } from './chinese.ts';
 import { chineseGroups, needsDictionary } from './chinese-groups.ts';
+import { foldDigits, foldNumbers } from './foreign-numbers.ts';
 import { groupOf } from './group.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
 import { isForeignStop, isStop } from './stop-words.ts';
@@ -16,7 +17,7 @@ const ALIAS_WEIGHT = 0.9;
  * @param text - Anything at all.
  */
 export function parseQuery(text: string, lexicon: Lexicon): Query {
-  const clean = cleanText(text);
+  const clean = foldNumbers(foldDigits(cleanText(text)));
   const all = analyse(clean);
   const expansions = lexicon.expand(all, clean);
   const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
@@ -35,6 +36,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
   return {
     groups: ordered,
     wanted: wantedBy(clean),
+    translated: dictionary !== undefined,
     pairs: ordered.slice(1).map((_, at) => [at, at + 1]),
     corrections,
   };

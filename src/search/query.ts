@@ -27,6 +27,8 @@ export interface Alternative {
 export interface Query {
   readonly groups: readonly Group[];
   readonly wanted: Wanted;
+  /** Asked in Chinese, of articles that are not. */
+  readonly translated: boolean;
   /** Neighbouring groups, as indices, that make a phrase. */
   readonly pairs: readonly (readonly [number, number])[];
   /** Corrected words: what was written, and what was searched for. */

@@ -91,7 +91,7 @@ function bestSentence(bySentence: readonly number[], text: IndexedText, wanted: 
   let best = 0;
   let bestScore = -1;
   bySentence.forEach((coverage, at) => {
-    const score = coverage + (holds(text, at, wanted) ? 0.05 : 0);
+    const score = coverage + (holds(text, at, wanted) ? 0.12 : 0);
     if (score > bestScore + 1e-9) [best, bestScore] = [at, score];
   });
   return best;
