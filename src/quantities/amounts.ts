@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../model.ts';
 import { readAge, readBareAge } from './ages.ts';
-import { readCountedNoun } from './counted-nouns.ts';
+import { type CountedNoun, readCountedNoun, readSingular } from './counted-nouns.ts';
 import { readMoney } from './money.ts';
 import type { Numeral } from './numerals.ts';
 import { readRate } from './rates.ts';
@@ -42,12 +42,19 @@ export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
     readKnownUnit(tokens, numeral) ??
     readBareAge(tokens, numeral);
   if (known) return { ...plain, ...readRate(tokens, known), source: 'lexicon' };
-  const noun = numeral.form === 'fraction' ? undefined : readCountedNoun(tokens, afterHyphen(tokens, numeral.last + 1));
+  const noun = nounOf(tokens, numeral);
   const { first, last } = numeral;
   if (!noun)
     return { ...plain, first, last, kind: numeral.form === 'fraction' ? 'ratio' : 'count', unit: null, source: 'none' };
   const unit = printed(tokens, noun.first, noun.last);
   return { ...plain, ...readRate(tokens, { kind: 'count', unit, first, last: noun.last }), source: 'noun' };
+}
+
+/** The noun that a number counts; "one" counts a singular, a fraction nothing. */
+function nounOf(tokens: readonly Token[], { first, last, form }: Numeral): CountedNoun | undefined {
+  if (form === 'fraction') return undefined;
+  const isOne = form === 'words' && first === last && tokens[first]?.lower === 'one';
+  return isOne ? readSingular(tokens, last + 1) : readCountedNoun(tokens, afterHyphen(tokens, last + 1));
 }
 
 /** Adjectives that may stand between a number and its unit: "20 consecutive years". */

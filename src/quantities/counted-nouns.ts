@@ -25,6 +25,13 @@ export function readCountedNoun(tokens: readonly Token[], next: number): Counted
   return plural === undefined ? undefined : { first, last: plural };
 }
 
+/** The singular noun phrase that "one" counts: "one circuit breaker". */
+export function readSingular(tokens: readonly Token[], first: number): CountedNoun | undefined {
+  let last = first - 1;
+  while (last < first + 3 && isContent(tokens[last + 1]) && tokens[last + 1]?.gap) last += 1;
+  return last >= first ? { first, last } : undefined;
+}
+
 /** "of", "of the": between a number and what it is a part of. */
 function skipPartitive(tokens: readonly Token[], next: number): number {
   if (tokens[next]?.lower !== 'of') return next;

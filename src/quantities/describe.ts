@@ -6,7 +6,7 @@ import { type Measured, readMeasured, type Told } from './measures.ts';
 import { readQualifier } from './qualifiers.ts';
 import { bindRespectively } from './respectively.ts';
 import type { Time } from './times.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 import { timeFinder } from './when.ts';
 
 /** An amount with all that its clause says of it; ranges count tokens. */
@@ -33,7 +33,7 @@ export function describeAmounts(
     for (const amount of members) {
       const isDate = amount.kind === 'date';
       described.push({
-        amount: isRatio(tokens, amount, clause) ? { ...amount, kind: 'ratio' } : amount,
+        amount: { ...amount, kind: kindOf(tokens, amount, clause) },
         qualifier: readQualifier(tokens, amount.first, amount.last),
         direction: directionOf(tokens, amount),
         measured: measured.get(amount),
@@ -103,11 +103,20 @@ function directionOf(
   return change ? readDirection(tokens, change.first, change.last) : readDirection(tokens, first, last);
 }
 
-/** A bare number in a clause about a ratio. */
-function isRatio(tokens: readonly Token[], { source, kind, first }: Amount, clause: Clause): boolean {
-  if (source !== 'none' || kind !== 'count') return false;
-  for (let at = first - 1; at >= Math.max(clause.first, first - 20); at -= 1) {
-    if (/^(?:ratio|coefficient|multiple)$/.test(tokens[at]?.lower ?? '')) return true;
+/** A bare number in a clause about a ratio or an age, or a multiple: "3.2 times EBITDA". */
+function kindOf(tokens: readonly Token[], { source, kind, unit, first, last }: Amount, clause: Clause): QuantityKind {
+  if (kind !== 'count') return kind;
+  if (unit === 'times') return isMultiple(tokens[last + 1]) ? 'ratio' : kind;
+  if (source !== 'none') return kind;
+  for (let at = first - 1; at >= Math.max(clause.first, first - SUBJECT); at -= 1) {
+    if (/^(?:ratio|coefficient|multiple)$/.test(tokens[at]?.lower ?? '')) return 'ratio';
   }
-  return false;
+  return kind;
 }
+
+/** What follows a multiple, not a count of occasions: "three times as", "higher", "the", "EBITDA". */
+const isMultiple = (next: Token | undefined): boolean =>
+  isCapital(next) || /^(?:as|more|less|the|its|what|their|that|[a-z]{3,}er)$/.test(next?.lower ?? '');
+
+/** How far before a bare number the word that tells its kind may stand, in tokens. */
+const SUBJECT = 20;

@@ -87,18 +87,12 @@ function followsLabelNoun(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.text === '#' || (LABEL_NOUNS.has(word) && (tokens[first]?.gap ?? false));
 }
 
-/** "Boeing 737", "S&P 500": a capitalised word before it that is not the sentence's first. */
+/** "Boeing 737", "S&P 500", "iPhone 8": a capitalised word before it that a sentence's beginning does not explain. */
 function followsName(tokens: readonly Token[], { first, form }: Numeral): boolean {
   const name = tokens[first - 1];
-  if (
-    form !== 'digits' ||
-    !name ||
-    !isCapital(name) ||
-    name.lower.endsWith("'s") ||
-    isFunctionWord(name) ||
-    !/^\d{1,4}$/.test(tokens[first]?.text ?? '')
-  )
-    return false;
+  if (form !== 'digits' || !name || !/^\d{1,4}$/.test(tokens[first]?.text ?? '')) return false;
+  if (/^\p{Ll}+\p{Lu}/u.test(name.text)) return true;
+  if (!isCapital(name) || name.lower.endsWith("'s") || isFunctionWord(name)) return false;
   return first > 1 && !isStop(tokens, first - 2);
 }
 

@@ -94,14 +94,16 @@ function afterUnit(tokens: readonly Token[], { last, kind, source }: Amount, cla
   const start = next?.text === '-' ? last + 2 : last + 1;
   const word = tokens[start]?.lower ?? '';
   if (CHANGE_NOUNS.has(word)) {
-    return /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '')
-      ? sure(phraseAt(tokens, start + 2, clause))
-      : undefined;
+    const told = /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '') && !readTime(tokens, start + 2);
+    return told ? sure(phraseAt(tokens, start + 2, clause)) : undefined;
   }
   const named =
     word.length > 1 && !PERIODS.has(word) && isContent(tokens[start]) && !isVerb(tokens, start) && !word.endsWith('ly');
   return named ? sure(phraseAt(tokens, start, clause)) : undefined;
 }
+
+/** Counts that do not say of what. */
+const SCORES = new Set(['points', 'times']);
 
 /** What is counted: the noun phrase of the unit with what follows it. */
 function counted(
@@ -109,7 +111,7 @@ function counted(
   { numeral, last, kind, source, unit }: Amount,
   clause: Range,
 ): Measured | undefined {
-  if (kind !== 'count' || source !== 'noun' || unit === 'points') return undefined;
+  if (kind !== 'count' || source !== 'noun' || SCORES.has(unit ?? '')) return undefined;
   let first = numeral.last + 1;
   while (first < last && !isContent(tokens[first])) first += 1;
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;

@@ -1,4 +1,5 @@
 import type { Range } from './clauses.ts';
+import { readTime } from './times.ts';
 import { isCapital, isStop, type Token, touches } from './tokens.ts';
 import { isAuxiliary, isVerb } from './verbs.ts';
 import { isContent, isFunctionWord, isPlural } from './word-classes.ts';
@@ -9,7 +10,7 @@ const LONGEST = 14;
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 60;
 
-const CHAIN = /^(?:of|in|for|on|between|among|at|to|from|with|by|and|per|%)$/;
+const CHAIN = /^(?:of|in|for|on|between|among|at|to|from|with|by|per|%)$/;
 const DETERMINERS = /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|each|every|all)$/;
 const PRONOUNS = /^(?:it|he|she|they|we|i|you|this|that|which|who|there|these|those|what|one)$/;
 
@@ -17,9 +18,13 @@ const PRONOUNS = /^(?:it|he|she|they|we|i|you|this|that|which|who|there|these|th
 export function phraseBefore(tokens: readonly Token[], end: number, within: Range): Range | undefined {
   let first = end;
   while (first - 1 >= within.first && end - first < LONGEST && reachesBack(tokens, first - 1)) first -= 1;
-  while (first < end && !isNoun(tokens, first)) first += 1;
+  while (first < end && (!isNoun(tokens, first) || isGerund(tokens, first))) first += 1;
   return first < end ? { first, last: end - 1 } : undefined;
 }
+
+/** "…, beating estimates": a verb, where a sign stands before it. */
+const isGerund = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower.endsWith('ing') ?? false) && tokens[at - 1]?.kind === 'sign' && tokens[at - 1]?.text !== '-';
 
 /** Whether a phrase read backwards goes on over a token: nouns, and "and" between them. */
 function reachesBack(tokens: readonly Token[], at: number): boolean {
@@ -44,13 +49,18 @@ export function phraseAt(tokens: readonly Token[], start: number, within: Range)
   while (DETERMINERS.test(tokens[first]?.lower ?? '') && first <= within.last) first += 1;
   let last = first - 1;
   for (let at = first; at <= within.last && at < first + LONGEST; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    const quoted = tokens[at]?.text === '“' || tokens[at]?.text === '”';
     if (last === at - 1 && at > first && endsPhrase(tokens, at)) break;
     if (isNoun(tokens, at) || isCount(tokens, at)) last = at;
-    else if (last < first || !(quoted || CHAIN.test(word) || DETERMINERS.test(word))) break;
+    else if (last < first || !links(tokens, at)) break;
   }
   return last >= first ? { first, last } : undefined;
+}
+
+/** Whether a phrase may go on over a word: a preposition, a determiner, "and" before a noun, a quote; never a time. */
+function links(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'and') return isNoun(tokens, at + 1);
+  return /^[“”]$/.test(word) || CHAIN.test(word) || (DETERMINERS.test(word) && !readTime(tokens, at));
 }
 
 /** A number that a phrase runs over: "the two programmes", "Zhejiang's 2961 items", "per 100,000 people". */

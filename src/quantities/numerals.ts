@@ -29,10 +29,17 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
 const GLYPHS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
 
 function readDigits(tokens: readonly Token[], at: number): Numeral {
-  const printed = tokens[at]?.text ?? '';
-  const glyph = touches(tokens[at + 1]) ? GLYPHS[tokens[at + 1]?.text ?? ''] : undefined;
+  const grouped = spacedGroups(tokens, at);
+  const printed =
+    grouped > at
+      ? tokens
+          .slice(at, grouped + 1)
+          .map(({ text }) => text)
+          .join('')
+      : (tokens[at]?.text ?? '');
+  const glyph = touches(tokens[grouped + 1]) ? GLYPHS[tokens[grouped + 1]?.text ?? ''] : undefined;
   const digits = `${printed.startsWith('.') ? '0' : ''}${printed}${glyph ? `.${glyph}` : ''}`;
-  const scale = readScale(tokens, at, glyph ? at + 2 : at + 1);
+  const scale = readScale(tokens, at, glyph ? grouped + 2 : grouped + 1);
   const negative = isNegative(tokens, at);
   const size = scaleDecimal(digits, scale.power);
   return {
@@ -43,6 +50,15 @@ function readDigits(tokens: readonly Token[], at: number): Numeral {
     power: scale.power,
     form: 'digits',
   };
+}
+
+/** The last group of "10 000" or "1 200 000", which a number of one to three digits begins; else the number itself. */
+function spacedGroups(tokens: readonly Token[], at: number): number {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind === 'number') return at;
+  let last = at;
+  while (last < at + 4 && tokens[last + 1]?.kind === 'number' && /^\d{3}$/.test(tokens[last + 1]?.text ?? ''))
+    last += 1;
+  return tokens[last + 1]?.kind === 'number' ? at : last;
 }
 
 /** A minus: against its number, and apart from whatever stands before it. */

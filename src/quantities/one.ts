@@ -1,19 +1,40 @@
+import { CARDINALS } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
-import type { Token } from './tokens.ts';
+import { isStop, type Token } from './tokens.ts';
 
 /** Words before a number word that make it a pronoun or a name for what was said before: "the two", "no one". */
 const POINTING = new Set(
   'the these those all any other no every each this that another which either neither'.split(' '),
 );
 
+/** Words right before "one" that stress the number. */
+const STRESSING = new Set('only just least than exactly about nearly'.split(' '));
+
+/** How far after "one" another number, or what it is per, shows that it counts. */
+const REACH = 8;
+
 /**
- * Whether a number word counts. "One" and "zero" are mostly no figures ("one of them", "no one", "zero-run"): they count before
- * a unit of the lexicon only; a small number without a noun is a pronoun after "the" or "these".
+ * Whether a number word counts. "One" mostly does not ("one of them", "no one"): it does before a unit of the lexicon, and
+ * before a noun when it is stressed, counted along with others, or a rate. "Zero" is a number before a unit only; a number
+ * without a noun is a pronoun after "the" or "these".
  */
-export function isCounting(tokens: readonly Token[], { numeral, source }: Amount): boolean {
+export function isCounting(tokens: readonly Token[], { numeral, source, last }: Amount): boolean {
   if (numeral.form !== 'words' || numeral.last > numeral.first) return true;
   const word = tokens[numeral.first]?.lower;
+  const pointed = POINTING.has(tokens[numeral.first - 1]?.lower ?? '');
   if (word === 'zero') return source === 'lexicon' && tokens[numeral.last + 1]?.text !== '-';
-  if (word === 'one') return source === 'lexicon' && !POINTING.has(tokens[numeral.first - 1]?.lower ?? '');
-  return source !== 'none' || !POINTING.has(tokens[numeral.first - 1]?.lower ?? '');
+  if (word !== 'one') return source !== 'none' || !pointed;
+  if (pointed || source === 'none') return false;
+  return source === 'lexicon' || STRESSING.has(tokens[numeral.first - 1]?.lower ?? '') || isCountedAlong(tokens, last);
+}
+
+/** "one … every 1.2 seconds", "one … for every 1,000", "one … and three others". */
+function isCountedAlong(tokens: readonly Token[], last: number): boolean {
+  if (/^(?:every|per)$/.test(tokens[last + 1]?.lower ?? '')) return true;
+  for (let at = last + 1; at <= last + REACH && at < tokens.length && !isStop(tokens, at); at += 1) {
+    const joins = tokens[at]?.lower === 'and' || tokens[at]?.lower === 'every';
+    if (joins && (tokens[at + 1]?.kind === 'number' || CARDINALS[tokens[at + 1]?.lower ?? ''] !== undefined))
+      return true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ const BEFORE: Readonly<Record<Qualifier, string>> = {
 
 const AFTER: Readonly<Record<Qualifier, string>> = {
   about: 'or so, or thereabouts, - odd, - ish, approximately',
-  over: 'plus',
+  over: 'plus, - plus',
   under: '',
   'at-least':
     'or more, or above, or over, or higher, or greater, and above, and over, and up, or older, +, at least, at the least, minimum',

@@ -1,6 +1,6 @@
 import { ORDINALS } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
-import { isStop, type Token, touches } from './tokens.ts';
+import { isStop, printed, type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
 import { isContent, isPlural } from './word-classes.ts';
 
@@ -62,7 +62,9 @@ function readStreak(
   if (!STREAK.has(tokens[at]?.lower ?? '')) return undefined;
   const unit = UNITS.at(tokens, at + 1);
   if (unit?.value.kind === 'duration') return { last: unit.last, kind: 'duration', unit: unit.value.symbol };
-  return isContent(tokens[at + 1]) ? { last: at + 1, kind: 'count', unit: tokens[at + 1]?.text ?? '' } : undefined;
+  let last = at;
+  while (last < at + 3 && isContent(tokens[last + 1])) last += 1;
+  return last > at ? { last, kind: 'count', unit: printed(tokens, at + 1, last) } : undefined;
 }
 
 /** The last token of a rank; `undefined` when the ordinal only counts ("the first time"). */
@@ -97,7 +99,7 @@ function isScope(tokens: readonly Token[], at: number): boolean {
 }
 
 function scopeEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
+  let end = at - 1;
   for (let next = at + 1; next <= at + SCOPE; next += 1) {
     const token = tokens[next];
     if (token === undefined || isStop(tokens, next)) break;

@@ -26,7 +26,7 @@ const OTHERS =
   provides want wants need needs expect expects plan plans give live lives work works use uses help helps allow allows
   create creates generate generates require requires receive receives host hosts offer offers attract attracts
   complete completes achieve achieves introduce introduces promote promotes appear appears continue continues
-  integrates initiates gives feature features carry carries consume consumes`);
+  integrates initiates gives feature features carry carries consume consumes start starts open opens close closes trade trades end ends`);
 
 /** Words before a word that make it a noun or an adjective: "a total", "the added value". */
 const BEFORE_NOUN =

@@ -16,7 +16,7 @@ const FUNCTION_WORDS = list(`
   said says say told added according including compared more most less least fewer how why
   higher lower overnight abroad forward together instead else elsewhere thereafter afterwards
   last next previous past coming ahead away apart long high tall wide deep old north south east west alone altogether
-  thick broad outside inside`);
+  thick broad outside inside plus`);
 
 /** Plurals without "s". */
 const PLURALS = list(`
