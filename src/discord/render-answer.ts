@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import type { Answer } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { passageButton } from './passage-button.ts';
+import { ANSWER_LAYOUTS, type AnswerLayout } from './render-answer-layouts.ts';
 import { linkButton, renderCitation, renderFacts } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
 import { renderBest, renderShort } from './render-hits.ts';
@@ -10,44 +11,10 @@ import { type RenderedPictures, renderGallery, renderPictures } from './render-p
 import { renderQuestion } from './render-question.ts';
 import type { Request } from './request.ts';
 
-/** How much of an answer is shown. */
-export interface Layout {
-  /** How many passages beside the best one. */
-  readonly further: number;
-  readonly quotationChars: number;
-  readonly furtherChars: number;
-  readonly figures: number;
-  readonly noteChars: number;
-  readonly pictures: number;
-  /** Whether figures and matches are set off in the quotation. */
-  readonly marked: boolean;
-}
-
-const FULL: Layout = {
-  further: 3,
-  quotationChars: 1000,
-  furtherChars: 240,
-  figures: 6,
-  noteChars: 600,
-  pictures: 3,
-  marked: true,
-};
-
-/** Fullest first: further passages go before the best one is shortened. The last fits with any article. */
-const LAYOUTS: readonly Layout[] = [
-  FULL,
-  { ...FULL, further: 2 },
-  { ...FULL, further: 1 },
-  { ...FULL, further: 0 },
-  { ...FULL, further: 1, quotationChars: 600, furtherChars: 160, noteChars: 300 },
-  { ...FULL, further: 0, quotationChars: 400, furtherChars: 160, noteChars: 300, figures: 4 },
-  { further: 0, quotationChars: 240, furtherChars: 120, figures: 0, noteChars: 120, pictures: 1, marked: false },
-];
-
 /** Lays an answer out as one message: the question, the best passage with its figures, the rest in short, the source. */
 export function renderAnswer(answer: Answer, request: Request, engine: Engine): MessageReply {
   const text = textFor(request.locale);
-  const body = firstThatFits(LAYOUTS, (layout) => {
+  const body = firstThatFits(ANSWER_LAYOUTS, (layout) => {
     const shown = answer.pictures.slice(0, layout.pictures);
     const pictures = renderPictures(shown, engine.pictureFile, request.attachmentLimitBytes, text);
     const blocks = [...renderOutcome(answer, layout, pictures, engine, text), ...renderSource(answer, engine, text)];
@@ -59,7 +26,7 @@ export function renderAnswer(answer: Answer, request: Request, engine: Engine): 
 
 function renderOutcome(
   answer: Answer,
-  layout: Layout,
+  layout: AnswerLayout,
   pictures: RenderedPictures,
   engine: Engine,
   text: Text,
@@ -79,7 +46,7 @@ function renderOutcome(
 
 function renderFound(
   answer: Answer,
-  layout: Layout,
+  layout: AnswerLayout,
   pictures: RenderedPictures,
   text: Text,
 ): APIComponentInContainer[] {

@@ -3,14 +3,19 @@ import { clipText } from '../answer/excerpt.ts';
 import type { Answer, AnswerHit, LocatedQuantity, Passage } from '../model.ts';
 import type { Text } from '../text/index.ts';
 import { escapeText } from './escape.ts';
-import type { Layout } from './render-answer.ts';
+import type { AnswerLayout } from './render-answer-layouts.ts';
 import { label } from './render-citation.ts';
 import { textDisplay } from './render-components.ts';
 import { renderQuantities } from './render-quantities.ts';
 import { blockQuote, excerptWithin, markExcerpt } from './render-quotation.ts';
 
 /** The best passage: quoted and marked, its place, its figures, and the editors' notes apart from it. */
-export function renderBest(hit: AnswerHit, answer: Answer, layout: Layout, text: Text): APIComponentInContainer[] {
+export function renderBest(
+  hit: AnswerHit,
+  answer: Answer,
+  layout: AnswerLayout,
+  text: Text,
+): APIComponentInContainer[] {
   const quantities = figuresOf(hit.passage, answer.quantities);
   const figures = quantities.map(({ span }) => span);
   const excerpt = excerptWithin(hit, layout.quotationChars, figures);
@@ -35,7 +40,7 @@ export function renderShort(
   heading: string,
   hits: readonly AnswerHit[],
   answer: Answer,
-  layout: Layout,
+  layout: AnswerLayout,
   text: Text,
 ): APIComponentInContainer[] {
   if (hits.length === 0) return [];

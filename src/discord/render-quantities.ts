@@ -31,7 +31,8 @@ export function quantityLine(quantity: Quantity, passage: Passage | undefined, t
   // "15,000 businessmen" says by itself what it is a number of.
   const beside = sure && !quantity.text.includes(measures.text) ? label(measures.text, BESIDE_CHARS) : '';
   const clause = !sure && passage ? clauseOf(quantity, passage) : '';
-  return [figure(quantity, text), beside, clause, sure && when && label(when, 40)].filter(Boolean).join(' · ');
+  const said = when !== undefined && clause.includes(escapeText(when));
+  return [figure(quantity, text), beside, clause, when && !said && label(when, 40)].filter(Boolean).join(' · ');
 }
 
 function figure({ text: printed, qualifier, direction, from }: Quantity, text: Text): string {

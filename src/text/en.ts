@@ -37,7 +37,6 @@ export const en = {
   openSource: 'Open the source',
   inContext: 'In context',
   republishedBy: (name: string) => `republished by ${name}`,
-  accessed: (date: string) => `read ${date}`,
   revision: (revision: string) => `revision ${revision}`,
   noDate: 'no date',
   facts: {
