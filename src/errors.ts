@@ -13,3 +13,8 @@ export class UserError extends Error {
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
+
+/** Something outside that a restart may mend: Discord cannot be reached. The process exits with 75 (`EX_TEMPFAIL`). */
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
+}
