@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
 
-const snowflake = z
-  .string()
-  .regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits: right-click the server in Discord, Copy Server ID');
+const snowflake = z.string().regex(/^\d{1,20}$/, 'must be a number: right-click the server in Discord, Copy Server ID');
 
 /** Every setting there is; `.env.example` says what each is for. */
 export const settings = z.object({
-  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'must not hold spaces: copy it again from the Developer Portal').optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be the token alone, in plain letters: copy it again from the Developer Portal')
+    .optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   LOG_LEVEL: z
@@ -39,9 +40,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new ConfigurationError(parsed.error.issues.map((issue) => describe(issue, given)).join('\n'));
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, LOG_LEVEL } = parsed.data;
   return {
-    ...(DISCORD_TOKEN && { token: DISCORD_TOKEN.replace(/^Bot\s+/i, '') }),
+    ...(DISCORD_TOKEN && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
-    ...(DISCORD_API && { api: DISCORD_API.replace(/\/+$/, '') }),
+    ...(DISCORD_API && { api: DISCORD_API.replace(/(\/v\d+)?\/*$/, '') }),
     logLevel: LOG_LEVEL,
   };
 }

@@ -4,29 +4,30 @@ import { pino } from 'pino';
 import { commands } from '../commands/index.ts';
 import { runTerminal } from './cli/terminal.ts';
 import { type Config, parseConfig } from './config.ts';
+import { describeError } from './discord/describe-error.ts';
 import { serve } from './discord/gateway.ts';
-import { describeError } from './discord/respond.ts';
-import type { Engine } from './engine.ts';
-import { ConfigurationError } from './errors.ts';
-import { openEngine } from './open-engine.ts';
+import { buildEngine, type Engine } from './engine.ts';
+import { ConfigurationError, TransientError } from './errors.ts';
+import { defaultCorpusFolder, readCorpus } from './read-corpus.ts';
 
 /** Exit codes: asked to stop; a restart may help; a person must put something right (`EX_TEMPFAIL`, `EX_CONFIG`). */
 const EXIT = { asked: 0, transient: 75, configuration: 78 } as const;
 
+const USAGE = 'npm start -- [--corpus DIR] [--terminal]';
+
 /** A closed pipe or a full disk behind our output is no reason to stop answering. */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-process.exitCode = await run().catch(explain);
-if (process.exitCode !== EXIT.asked) process.exit();
+process.exit(await run(process.argv.slice(2)).catch(explain));
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({ options: { corpus: { type: 'string' }, terminal: { type: 'boolean' } } });
+async function run(args: string[]): Promise<number> {
+  const { corpus = defaultCorpusFolder(), terminal = false } = parseFlags(args);
   loadEnvironment({ quiet: true });
   const config = parseConfig(process.env);
   // discord.js would pick it up from there, and so could a crash report.
   delete process.env['DISCORD_TOKEN'];
-  const engine = await startEngine(values.corpus);
-  if (config.token && !values.terminal) return runBot(engine, { ...config, token: config.token });
+  const engine = await startEngine(corpus);
+  if (config.token && !terminal) return runBot(engine, { ...config, token: config.token });
   if (!config.token) console.error('No DISCORD_TOKEN is set, so this is not in Discord: see README.md to set it up.');
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     throw new ConfigurationError('Nothing to talk to: set DISCORD_TOKEN, or start it in a terminal.');
@@ -34,44 +35,63 @@ async function run(): Promise<number> {
   return EXIT.asked;
 }
 
-/** Serves what can be served, and says what cannot. */
-async function startEngine(folder: string | undefined): Promise<Engine> {
-  const { engine, problems } = await openEngine(folder);
-  for (const { file, line, message } of problems) {
+function parseFlags(args: string[]): { corpus?: string; terminal?: boolean } {
+  try {
+    return parseArgs({ args, options: { corpus: { type: 'string' }, terminal: { type: 'boolean' } } }).values;
+  } catch (error) {
+    throw new ConfigurationError(`${(error as Error).message}\nUsage: ${USAGE}`);
+  }
+}
+
+async function startEngine(folder: string): Promise<Engine> {
+  const { files, pictures, problems } = await readCorpus(folder);
+  const engine = buildEngine(files, { pictures });
+  for (const { file, line, message } of [...problems, ...engine.problems]) {
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   }
+  if (engine.articles.length === 0)
+    throw new ConfigurationError(`There is no article in ${folder}: put a .md, .txt or .html file there.`);
   return engine;
 }
 
 async function runBot(engine: Engine, config: Config & { token: string }): Promise<number> {
-  const log = pino({ level: config.logLevel }, pino.destination(2));
-  const serving = await serve(engine, commands, config, log);
-  console.log(
-    `Footnote is in Discord with ${engine.articles.length} article(s). Invite it to a server:\n${serving.inviteLink}`,
-  );
-  const ending = await Promise.race([serving.ended, stopSignal()]);
+  const log = pino({ level: config.logLevel }, logStream());
+  // discord.js lets a malformed event of the gateway become one of these: it costs that event, not the bot.
+  process.on('unhandledRejection', (error) => log.error(describeError(error), 'something unforeseen failed'));
+  const asked = stopSignal();
+  const serving = await Promise.race([serve(engine, commands, config, log), asked]);
+  if (serving === 'asked') return EXIT.asked;
+  console.log(`Footnote is in Discord, with ${engine.articles.length} article(s). Invite it to a server:`);
+  console.log(serving.inviteLink);
+  const ending = await Promise.race([serving.lost, asked]);
   await serving.stop();
-  if (ending === 'asked') return EXIT.asked;
-  console.error(ending.message);
-  return EXIT[ending.why];
+  return ending === 'asked' ? EXIT.asked : explain(ending);
+}
+
+function logStream(): ReturnType<typeof pino.destination> {
+  const stream = pino.destination(2);
+  stream.on('error', () => {});
+  return stream;
 }
 
 /** The first signal asks; the second one insists. */
 function stopSignal(): Promise<'asked'> {
   return new Promise((resolve) => {
+    let asked = false;
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
+        if (asked) process.exit(EXIT.asked);
+        asked = true;
         resolve('asked');
-        process.once(signal, () => process.exit(EXIT.asked));
       });
     }
   });
 }
 
 function explain(error: unknown): number {
-  if (error instanceof ConfigurationError) {
+  if (error instanceof ConfigurationError || error instanceof TransientError) {
     console.error(error.message);
-    return EXIT.configuration;
+    return error instanceof ConfigurationError ? EXIT.configuration : EXIT.transient;
   }
   console.error('Footnote stopped:', JSON.stringify(describeError(error)));
   return EXIT.transient;

@@ -21,16 +21,16 @@ const ARTICLE_OPTION: APIApplicationCommandBasicOption = {
 
 /**
  * What is registered with Discord: each command's own definition, an `article` option while there are several
- * articles, usable on servers and by a person anywhere.
+ * articles, usable on servers and by a person anywhere unless it says otherwise.
  */
 export function definitions(commands: readonly Command[], engine: Engine): RESTPostAPIApplicationCommandsJSONBody[] {
   const several = engine.articles.length > 1;
   return commands.map(({ definition, takesArticle }) => ({
     type: ApplicationCommandType.ChatInput,
-    ...definition,
-    ...(takesArticle && several && { options: [...optionsOf(definition), ARTICLE_OPTION] }),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...definition,
+    ...(takesArticle && several && { options: [...optionsOf(definition), ARTICLE_OPTION] }),
   })) as RESTPostAPIApplicationCommandsJSONBody[];
 }
 

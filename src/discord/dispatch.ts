@@ -1,11 +1,11 @@
 import type { Engine } from '../engine.ts';
 import { UserError } from '../errors.ts';
 import { textFor } from '../text/index.ts';
+import { articleChoices } from './chosen-article.ts';
 import type { Command } from './command.ts';
 import { escapeText } from './escape.ts';
-import { LIMITS } from './limits.ts';
 import { textDisplay } from './render-components.ts';
-import type { Choice, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -42,14 +42,4 @@ function answer(request: Request, engine: Engine, commands: readonly Command[]):
     return command?.suggest?.(request, engine) ?? { kind: 'choices', choices: [] };
   }
   return command ? command.execute(request, engine) : notice(text.unknownCommand);
-}
-
-/** The articles whose title or id holds what is typed. */
-function articleChoices(typed: string, engine: Engine): Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  return engine.articles
-    .filter(({ id, title }) => `${title}\n${id}`.toLowerCase().includes(wanted))
-    .filter(({ id }) => id.length <= LIMITS.choiceChars)
-    .slice(0, LIMITS.choices)
-    .map(({ id, title }) => ({ name: title.slice(0, LIMITS.choiceChars), value: id }));
 }

@@ -17,7 +17,9 @@ export const LIMITS = {
   placeholderChars: 150,
   buttonLabelChars: 80,
   customIdChars: 100,
+  /** Of a link button. */
   urlChars: 512,
+  mediaUrlChars: 2048,
   sectionTexts: 3,
   galleryItems: 10,
   altChars: 1024,

@@ -1,13 +1,15 @@
 import {
   type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
   ComponentType,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import { escapeText } from './escape.ts';
 import { textDisplay } from './render-components.ts';
-import type { Reply, ReplyFile } from './reply.ts';
-import { type MessagePayload, validatePayload } from './validate.ts';
+import type { Choice, Reply, ReplyFile } from './reply.ts';
+import { type MessagePayload, validateChoices, validateForm, validatePayload } from './validate.ts';
+import { Violation } from './violations.ts';
 
 /** A reply that puts a message into Discord. */
 export type MessageLike = Extract<Reply, { kind: 'message' | 'update' }>;
@@ -22,21 +24,42 @@ export interface MadeFile {
  * The message that a reply becomes: pinging nobody, well-formed, and checked. A file that could not be made is
  * replaced by its description.
  *
- * @throws Error naming each limit that it breaks: our bug.
+ * @throws Violation naming each limit that it breaks.
  */
 export function messagePayload(reply: MessageLike, made: readonly MadeFile[] = []): MessagePayload {
   const missing = new Map(made.flatMap(({ file, bytes }) => (bytes ? [] : [[file.name, file.alt]])));
   const attached = made.filter(({ bytes }) => bytes !== undefined);
   const hidden = reply.kind === 'message' && reply.private;
-  const payload: MessagePayload = wellFormed({
+  const payload: MessagePayload = {
     flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
-    components: missing.size > 0 ? withoutFiles(reply.components, missing) : reply.components,
+    components: wellFormed(missing.size > 0 ? withoutFiles(reply.components, missing) : reply.components),
     allowed_mentions: { parse: [] },
-    attachments: attached.map(({ file }, id) => ({ id: String(id), filename: file.name, description: file.alt })),
-  });
-  const violations = validatePayload(payload);
-  if (violations.length > 0) throw new Error(`Discord would refuse the message: ${violations.join('; ')}`);
+    attachments: attached.map(({ file }, id) => ({
+      id: String(id),
+      filename: file.name,
+      description: file.alt.toWellFormed(),
+    })),
+  };
+  refuse(validatePayload(payload));
   return payload;
+}
+
+/** The choices of an autocomplete, well-formed and checked. */
+export function choicesPayload(choices: readonly Choice[]): { choices: readonly Choice[] } {
+  const payload = { choices: wellFormed(choices) };
+  refuse(validateChoices(payload.choices));
+  return payload;
+}
+
+/** A form, well-formed and checked. */
+export function formPayload(form: APIModalInteractionResponseCallbackData): APIModalInteractionResponseCallbackData {
+  const payload = wellFormed(form);
+  refuse(validateForm(payload));
+  return payload;
+}
+
+function refuse(violations: readonly string[]): void {
+  if (violations.length > 0) throw new Violation(violations);
 }
 
 /** The type of callback that a message is sent with. */

@@ -1,11 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { REST } from 'discord.js';
-import { Routes } from 'discord.js';
-import type {
-  APIApplicationCommand,
-  APIApplicationCommandOption,
-  RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { comparableCommands } from './comparable-commands.ts';
+import { describeError } from './describe-error.ts';
 
 /** Where commands are registered: everywhere, or in one server only. */
 export interface Scope {
@@ -13,7 +12,10 @@ export interface Scope {
   readonly guildId?: string;
 }
 
-type Definition = RESTPostAPIApplicationCommandsJSONBody | APIApplicationCommand;
+const FIRST_WAIT_MS = 5000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** Discord's code for a server that the bot has not been invited to. */
+const MISSING_ACCESS = 50001;
 
 /**
  * Registers the commands if they differ from those registered, all of them in one request.
@@ -32,60 +34,41 @@ export async function registerCommands(
   const wanted = guildId ? commands.map(withoutReach) : commands;
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-  if (isDeepStrictEqual(comparable(wanted, !guildId), comparable(registered, !guildId))) return false;
+  if (isDeepStrictEqual(comparableCommands(wanted, !guildId), comparableCommands(registered, !guildId))) return false;
   await rest.put(route, { body: wanted });
   return true;
+}
+
+/**
+ * Registers the commands, trying again ever more slowly while that may help. What was registered before is served
+ * meanwhile. It never throws.
+ */
+export async function keepRegistering(
+  rest: REST,
+  scope: Scope,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  log: Logger,
+): Promise<void> {
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
+    try {
+      const changed = await registerCommands(rest, scope, commands);
+      return log.info({ commands: commands.length }, changed ? 'commands registered' : 'commands are up to date');
+    } catch (error) {
+      const { status, code } = error instanceof DiscordAPIError ? error : {};
+      log.error(
+        describeError(error),
+        code === MISSING_ACCESS
+          ? 'the bot is not in the server of DISCORD_GUILD_ID yet: open the invite link'
+          : 'the commands could not be registered',
+      );
+      if (status === 400) return;
+    }
+    await delay(waitMs);
+  }
 }
 
 /** A server's own commands have no contexts and no integration types. */
 function withoutReach(command: RESTPostAPIApplicationCommandsJSONBody): RESTPostAPIApplicationCommandsJSONBody {
   const { contexts: _contexts, integration_types: _types, ...rest } = command;
   return rest as RESTPostAPIApplicationCommandsJSONBody;
-}
-
-/** The fields that we send, Discord's defaults filled in, in an order of our own. */
-function comparable(commands: readonly Definition[], everywhere: boolean): unknown[] {
-  return commands
-    .map((command) => ({
-      type: command.type ?? 1,
-      name: command.name,
-      names: command.name_localizations ?? {},
-      description: ('description' in command && command.description) || '',
-      descriptions: ('description_localizations' in command && command.description_localizations) || {},
-      options: comparableOptions('options' in command ? command.options : []),
-      permissions: command.default_member_permissions ?? null,
-      nsfw: command.nsfw ?? false,
-      ...(everywhere && {
-        contexts: [...(command.contexts ?? [])].sort(),
-        integrations: [...(command.integration_types ?? [0])].sort(),
-      }),
-    }))
-    .sort((a, b) => (`${a.type} ${a.name}` < `${b.type} ${b.name}` ? -1 : 1));
-}
-
-function comparableOptions(options: readonly APIApplicationCommandOption[] = []): unknown[] {
-  return options.map((option) => {
-    const { type, name, name_localizations, description, description_localizations, required, ...rest } = option;
-    const { autocomplete, choices, options: nested, ...limits } = rest as Record<string, unknown>;
-    return {
-      type,
-      name,
-      names: name_localizations ?? {},
-      description,
-      descriptions: description_localizations ?? {},
-      required: required ?? false,
-      autocomplete: autocomplete ?? false,
-      choices: ((choices ?? []) as Record<string, unknown>[]).map((choice) => ({
-        ...choice,
-        name_localizations: choice['name_localizations'] ?? {},
-      })),
-      options: comparableOptions(nested as APIApplicationCommandOption[] | undefined),
-      limits: Object.fromEntries(
-        ['min_value', 'max_value', 'min_length', 'max_length', 'channel_types'].map((key) => [
-          key,
-          limits[key] ?? null,
-        ]),
-      ),
-    };
-  });
 }

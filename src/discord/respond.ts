@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import type { Engine } from '../engine.ts';
 import { textFor } from '../text/index.ts';
 import type { Command } from './command.ts';
+import { describeError } from './describe-error.ts';
 import { dispatch, notice } from './dispatch.ts';
-import { parseRequest } from './request.ts';
+import { parseRequest } from './parse-request.ts';
 import { send } from './send.ts';
 
 /** What answering takes, whichever door the interaction came through. */
@@ -31,7 +32,7 @@ export async function respond(interaction: APIInteraction, answering: Answering)
     const request = parseRequest(interaction);
     if (request) await send(dispatch(request, engine, commands), interaction, rest);
   } catch (error) {
-    if (isOver(error)) return log.debug(describeError(error), 'too late to answer');
+    if (isOver(error)) return log.info(describeError(error), 'too late to answer, or answered already');
     const reference = answering.newReference();
     log.error({ reference, ...describeError(error) }, 'an interaction failed');
     await excuse(interaction, reference, answering);
@@ -45,22 +46,8 @@ async function excuse(interaction: APIInteraction, reference: string, { rest, lo
     const excuse = notice(textFor(locale).failed(`\`${reference}\``));
     await send(suggesting ? { kind: 'choices', choices: [] } : excuse, interaction, rest);
   } catch (error) {
-    log.debug({ reference, ...describeError(error) }, 'the excuse could not be sent');
+    log.info({ reference, ...describeError(error) }, 'the excuse could not be sent');
   }
 }
 
 const isOver = (error: unknown): boolean => error instanceof DiscordAPIError && OVER.has(error.code);
-
-/**
- * What may be logged of an error. Never the error itself: the REST client's hold the interaction's token and the
- * whole answer.
- */
-export function describeError(error: unknown): Record<string, unknown> {
-  if (error instanceof DiscordAPIError) return { error: error.name, code: error.code, status: error.status };
-  if (!(error instanceof Error)) return { error: typeof error };
-  const ours = error.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 6);
-  return { error: error.name, message: error.message.slice(0, 500), at: ours };
-}

@@ -1,28 +1,39 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import { type MadeFile, type MessageLike, messageCallback, messagePayload } from './payload.ts';
-import type { Reply } from './reply.ts';
+import { LIMITS } from './limits.ts';
+import {
+  choicesPayload,
+  formPayload,
+  type MadeFile,
+  type MessageLike,
+  messageCallback,
+  messagePayload,
+} from './payload.ts';
+import type { Reply, ReplyFile } from './reply.ts';
 
 /** Files that take longer than this are sent after the acknowledgement. */
 const FILES_WITHIN_MS = 1200;
 
 /** The interaction being answered. */
-export type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
+export type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id' | 'attachment_size_limit'>;
 
 /**
  * Sends a reply: the one place where anything leaves for Discord.
  *
- * @throws What the REST client throws, and our bug when the message breaks one of Discord's limits.
+ * @throws What the REST client throws, and `Violation` when the reply breaks one of Discord's limits.
  */
 export async function send(reply: Reply, target: Target, rest: REST): Promise<void> {
   switch (reply.kind) {
     case 'choices':
-      return callback(rest, target, InteractionResponseType.ApplicationCommandAutocompleteResult, {
-        choices: reply.choices,
-      });
+      return callback(
+        rest,
+        target,
+        InteractionResponseType.ApplicationCommandAutocompleteResult,
+        choicesPayload(reply.choices),
+      );
     case 'form':
-      return callback(rest, target, InteractionResponseType.Modal, reply.form);
+      return callback(rest, target, InteractionResponseType.Modal, formPayload(reply.form));
     case 'remove':
       await callback(rest, target, InteractionResponseType.DeferredMessageUpdate);
       await rest.delete(original(target), { auth: false });
@@ -32,28 +43,53 @@ export async function send(reply: Reply, target: Target, rest: REST): Promise<vo
   }
 }
 
+/** At once, or acknowledged and then edited when its files are slow to make. */
 async function sendMessage(reply: MessageLike, target: Target, rest: REST): Promise<void> {
-  const making = Promise.all(reply.files.map(async (file): Promise<MadeFile> => ({ file, ...(await make(file)) })));
+  const making = Promise.all(reply.files.map((file) => make(file, target)));
   const made = await Promise.race([making, delay(FILES_WITHIN_MS, undefined, { ref: false })]);
-  if (made) return callback(rest, target, messageCallback(reply), messagePayload(reply, made), filesOf(made));
-
-  const waiting =
-    reply.kind === 'update'
-      ? InteractionResponseType.DeferredMessageUpdate
-      : InteractionResponseType.DeferredChannelMessageWithSource;
-  const hidden = reply.kind === 'message' && reply.private;
-  await callback(rest, target, waiting, hidden ? { flags: MessageFlags.Ephemeral } : undefined);
-  const late = await making;
-  await rest.patch(original(target), { body: messagePayload(reply, late), files: filesOf(late), auth: false });
+  if (!made) await acknowledge(reply, target, rest);
+  const deliver = (files: readonly MadeFile[]) =>
+    made ? answer(reply, files, target, rest) : edit(reply, files, target, rest);
+  const files = await making;
+  try {
+    await deliver(files);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    await deliver(reply.files.map((file) => ({ file })));
+  }
 }
 
-/** A picture that cannot be read costs the picture, not the answer. */
-async function make(file: MessageLike['files'][number]): Promise<{ bytes?: Uint8Array }> {
+/** A picture that cannot be read, or is too large, costs the picture and not the answer. */
+async function make(
+  file: ReplyFile,
+  { attachment_size_limit: limitBytes = LIMITS.fileBytes }: Target,
+): Promise<MadeFile> {
   try {
-    return { bytes: await file.make() };
+    const bytes = await file.make();
+    return bytes.length <= limitBytes ? { file, bytes } : { file };
   } catch {
-    return {};
+    return { file };
   }
+}
+
+/** `Request entity too large`, from Discord or from what stands before it. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && (error.status === 413 || error.code === 40005);
+
+function acknowledge(reply: MessageLike, target: Target, rest: REST): Promise<void> {
+  if (reply.kind === 'update') return callback(rest, target, InteractionResponseType.DeferredMessageUpdate);
+  const data = reply.private ? { flags: MessageFlags.Ephemeral } : undefined;
+  return callback(rest, target, InteractionResponseType.DeferredChannelMessageWithSource, data);
+}
+
+function answer(reply: MessageLike, made: readonly MadeFile[], target: Target, rest: REST): Promise<void> {
+  return callback(rest, target, messageCallback(reply), messagePayload(reply, made), filesOf(made));
+}
+
+async function edit(reply: MessageLike, made: readonly MadeFile[], target: Target, rest: REST): Promise<void> {
+  // Whether a message is private was settled by the acknowledgement; an edit may not say it again.
+  const body = { ...messagePayload(reply, made), flags: MessageFlags.IsComponentsV2 };
+  await rest.patch(original(target), { body, files: filesOf(made), auth: false });
 }
 
 const filesOf = (made: readonly MadeFile[]) =>

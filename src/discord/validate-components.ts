@@ -108,6 +108,7 @@ function checkMedia(url: string, description: string | null | undefined, path: s
     ...(/^(https?|attachment):\/\//.test(url)
       ? []
       : [`${path}: ${JSON.stringify(url)} is no http, https or attachment address`]),
+    ...over(path, url.length, LIMITS.mediaUrlChars, 'characters of address'),
     ...over(path, description?.length ?? 0, LIMITS.altChars, 'characters of description'),
   ];
 }

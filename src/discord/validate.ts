@@ -1,5 +1,11 @@
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
+import type { Choice } from './reply.ts';
 import { checkComponent, componentsIn, type PlacedComponent } from './validate-components.ts';
 import { over, twins } from './violations.ts';
 
@@ -37,6 +43,26 @@ export function validatePayload(payload: MessagePayload): string[] {
     ...checkIds(all),
     ...all.flatMap(checkComponent),
     ...checkFiles(payload, all),
+  ];
+}
+
+/** Checks what is offered while an option is typed, as `validatePayload` checks a message. */
+export function validateChoices(choices: readonly Choice[]): string[] {
+  const texts = choices.flatMap(({ name, value }) => [name, value]);
+  return [
+    ...over('choices', choices.length, LIMITS.choices, 'choices'),
+    ...over('choices', Math.max(0, ...texts.map(({ length }) => length)), LIMITS.choiceChars, 'characters in a choice'),
+    ...(texts.some((text) => text.trim() === '') ? ['choices: a choice is empty'] : []),
+  ];
+}
+
+/** Checks the frame of a form, as `validatePayload` checks a message. */
+export function validateForm(form: APIModalInteractionResponseCallbackData): string[] {
+  return [
+    ...over('title', form.title.length, LIMITS.modalTitleChars, 'characters'),
+    ...over('custom_id', form.custom_id.length, LIMITS.customIdChars, 'characters'),
+    ...over('components', form.components.length, LIMITS.modalComponents, 'components'),
+    ...(form.components.length === 0 ? ['components: a form needs at least one'] : []),
   ];
 }
 
