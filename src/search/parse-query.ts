@@ -3,7 +3,7 @@ import { chineseGroups, needsDictionary } from './chinese-groups.ts';
 import { foldDigits, foldNumbers } from './foreign-numbers.ts';
 import { groupOf } from './group.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
-import { isForeignStop, isStop } from './stop-words.ts';
+import { isForeignStop, isMistypedStop, isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
 
@@ -84,7 +84,7 @@ function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][])
         .map((piece) => groupOf([{ terms: [piece.term], weight: 0.9 }], piece, lexicon)),
     );
   }
-  return isForeignStop(term.term) ? [] : [groupOf([exact], term, lexicon, true)];
+  return isForeignStop(term.term) || isMistypedStop(word) ? [] : [groupOf([exact], term, lexicon, true)];
 }
 
 /** What an alias covers is searched for under its other names only. */

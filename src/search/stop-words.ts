@@ -1,3 +1,4 @@
+import { editCost } from './edit-cost.ts';
 import { stem } from './terms.ts';
 
 /** English words that carry the grammar of a question and none of its matter; they weigh nothing. */
@@ -9,6 +10,11 @@ still such tell text than that the their theirs them then there these they thing
 very was we were what whats when where whether which while who whom whos whose why will with would you your yours`;
 
 const STOPS = new Set(WORDS.split(/\s+/).map(stem));
+
+const LONG_WORDS = WORDS.split(/\s+/).filter((word) => word.length >= 4);
+
+/** Whether a word is a function word with one slip in it, such as `whcih`. */
+export const isMistypedStop = (word: string): boolean => LONG_WORDS.some((stop) => editCost(word, stop) === 1);
 
 /** Function words and question words of other languages that share the Latin script. */
 const FOREIGN = new Set(
