@@ -85,7 +85,8 @@ function markSpan(text: string, { start, end }: Span, styled: readonly Style[]):
 
 /** Marks take no white space at their ends, and no line break. */
 function wrap(text: string, mark: string): string {
-  return /^\s|\s$|[\n\r\u2028\u2029]/.test(text) || text === ''
-    ? escapeText(text)
-    : `${mark}${escapeText(text)}${mark}`;
+  const core = text.trim();
+  if (core === '' || /[\n\r\u2028\u2029]/.test(core)) return escapeText(text);
+  const start = text.indexOf(core);
+  return `${text.slice(0, start)}${mark}${escapeText(core)}${mark}${text.slice(start + core.length)}`;
 }

@@ -32,17 +32,17 @@ const fragmentOf = (article: Article): string | undefined => {
   return passage && sentence && sentenceUrl(article, passage, sentence);
 };
 
-/** Where a browser would scroll to: the first range on the page that the directive matches. */
+/** White space and case do not count. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+
+/** What a browser would scroll to and mark: the first range on the page that the directive matches. */
 function browserFinds(article: Article, url: string): string | undefined {
-  const [start = '', end] = (url.split(':~:text=')[1] ?? '').split(',').map(decodeURIComponent);
-  const page = article.passages
-    .map(({ text }) => text)
-    .join('\n')
-    .replace(/\s+/g, ' ');
-  const from = page.toLowerCase().indexOf(start.toLowerCase());
+  const [start = '', end] = (url.split(':~:text=')[1] ?? '').split(',').map((part) => folded(decodeURIComponent(part)));
+  const page = folded(article.passages.map(({ text }) => text).join('\n'));
+  const from = page.indexOf(start);
   if (from < 0) return undefined;
   if (end === undefined) return page.slice(from, from + start.length);
-  const to = page.toLowerCase().indexOf(end.toLowerCase(), from + start.length);
+  const to = page.indexOf(end, from + start.length);
   return to < 0 ? undefined : page.slice(from, to + end.length);
 }
 
@@ -92,7 +92,7 @@ describe('sentenceUrl', () => {
             const url = sentenceUrl(article, passage, sentence);
             if (!url?.includes(':~:text=')) continue;
             expect(url.length).toBeLessThanOrEqual(512);
-            const whole = passage.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+            const whole = folded(passage.text.slice(sentence.start, sentence.end));
             expect(whole).toContain(browserFinds(article, url));
           }
         }
