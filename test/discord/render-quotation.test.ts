@@ -21,7 +21,12 @@ describe('markExcerpt', () => {
   test.each([
     ['apart', ['£3.5 million'], ['marsh'], 'The __marsh__ earned **£3.5 million**, or 12% more, in all.'],
     ['one in the other', ['£3.5 million'], ['million'], 'The marsh earned **£3.5 million**, or 12% more, in all.'],
-    ['one around the other', ['12%'], ['or 12% more'], 'The marsh earned £3.5 million, or **12%** __more__, in all.'],
+    [
+      'one around the other',
+      ['12%'],
+      ['or 12% more'],
+      'The marsh earned £3.5 million, __or__ **12%** __more__, in all.',
+    ],
     ['side by side', ['£3.5 ', 'million'], [], 'The marsh earned **£3.5 million**, or 12% more, in all.'],
     ['overlapping', [], ['The marsh', 'marsh earned'], '__The marsh earned__ £3.5 million, or 12% more, in all.'],
   ])('sets off figures and matches that stand %s', (_how, figures, matches, markdown) => {
