@@ -42,6 +42,7 @@ function optionsFrom(definition: (typeof commands)[number]['definition'], value:
 }
 
 function terminalLayout(): TextLayout {
-  const { isTTY, columns = MAX_WIDTH } = process.stdout;
-  return { width: Math.min(columns, MAX_WIDTH), styled: isTTY && !process.env['NO_COLOR'] };
+  const { isTTY, columns } = process.stdout;
+  // A terminal that does not know its width says 0.
+  return { width: Math.min(columns || MAX_WIDTH, MAX_WIDTH), styled: isTTY && !process.env['NO_COLOR'] };
 }
