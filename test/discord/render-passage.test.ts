@@ -17,7 +17,7 @@ describe('renderPassage', () => {
           for (const pieces of quotationsIn(body.components)) expect(misquotation(pieces, [article])).toBeUndefined();
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
