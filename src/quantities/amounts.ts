@@ -21,6 +21,8 @@ export interface Amount {
   readonly from?: number;
   /** In a change from one value to another: `start` for the earlier, for the later where the earlier stands. */
   readonly change?: 'start' | { readonly first: number; readonly last: number };
+  /** The noun phrase that is counted, in tokens. */
+  readonly noun?: CountedNoun;
   /** Where the unit comes from: the tables, the noun after the number, or nowhere. */
   readonly source: 'lexicon' | 'noun' | 'none';
 }
@@ -47,7 +49,7 @@ export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
   if (!noun)
     return { ...plain, first, last, kind: numeral.form === 'fraction' ? 'ratio' : 'count', unit: null, source: 'none' };
   const unit = printed(tokens, noun.first, noun.last);
-  return { ...plain, ...readRate(tokens, { kind: 'count', unit, first, last: noun.last }), source: 'noun' };
+  return { ...plain, ...readRate(tokens, { kind: 'count', unit, first, last: noun.last }), noun, source: 'noun' };
 }
 
 /** The noun that a number counts; "one" counts a singular, a fraction nothing. */

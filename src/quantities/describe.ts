@@ -100,7 +100,9 @@ function directionOf(
   { kind, change, first, last }: Amount,
 ): Quantity['direction'] | undefined {
   if (UNCHANGING.has(kind) || change === 'start') return undefined;
-  return change ? readDirection(tokens, change.first, change.last) : readDirection(tokens, first, last);
+  return change
+    ? readDirection(tokens, change.first, change.last)
+    : readDirection(tokens, first, last, kind === 'count');
 }
 
 /** A bare number in a clause about a ratio or an age, or a multiple: "3.2 times EBITDA". */

@@ -5,7 +5,12 @@ const LEFT = 6;
 const RIGHT = 3;
 
 /** The change stated within six tokens before an amount, or three after it; the nearest word tells. */
-export function readDirection(tokens: readonly Token[], first: number, last: number): 'up' | 'down' | undefined {
+export function readDirection(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isCount = false,
+): 'up' | 'down' | undefined {
   if (tokens[first - 1]?.lower === 'per') return undefined;
   for (let at = first - 1; at >= Math.max(0, first - LEFT) && !ends(tokens, at); at -= 1) {
     const direction = CHANGES.get(tokens[at]?.lower ?? '');
@@ -13,6 +18,7 @@ export function readDirection(tokens: readonly Token[], first: number, last: num
   }
   for (let at = last + 1; at <= last + RIGHT && at < tokens.length; at += 1) {
     const direction = CHANGES_AFTER.get(tokens[at]?.lower ?? '');
+    if (isCount && /^(?:more|less|fewer)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (direction) return isBound(tokens, at) ? undefined : direction;
     if (tokens[at]?.kind !== 'word' || /^(?:and|or|to|from|of|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
   }

@@ -49,11 +49,12 @@ function readDigitFraction(tokens: readonly Token[], at: number): Numeral | unde
 function readWordFraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const leading = tokens[at]?.lower ?? '';
   const over = leading === 'a' ? 1 : CARDINALS[leading];
-  if (!over || over > 20 || PERIODS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!over || over > 20) return undefined;
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const name = tokens[at + 1 + hyphen]?.lower ?? '';
   const under = partOf(name);
   const last = at + 1 + hyphen;
+  if (name.startsWith('quarter') && PERIODS.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (under === undefined || name.endsWith('s') !== over > 1) return undefined;
   const certain = over > 1 || (leading === 'one' && name !== 'half') || tokens[last + 1]?.lower === 'of';
   return certain && (over > 1 || name !== 'second') ? fraction(at, last, over / under) : undefined;

@@ -1,9 +1,10 @@
 import type { Amount } from './amounts.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
-import { readObject, readSubject } from './clause-parts.ts';
 import type { Range } from './clauses.ts';
 import { phraseAt, phraseBefore } from './noun-phrases.ts';
+import { readObject } from './objects.ts';
 import { qualifierStart } from './qualifiers.ts';
+import { readSubject } from './subjects.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
@@ -37,10 +38,10 @@ export function readMeasured(
   if (amount.kind === 'age' || amount.kind === 'rank') return readSubject(tokens, amount, clause);
   if (amount.kind === 'duration' && isPast(tokens, amount)) return undefined;
   return (
+    counted(tokens, amount, clause) ??
     beforeOf(tokens, amount, clause, before?.measured) ??
     afterUnit(tokens, amount, clause) ??
-    counted(tokens, amount, clause) ??
-    beforeBracket(tokens, amount, clause) ??
+    beforeBracket(tokens, amount, clause, before) ??
     apposition(tokens, amount, before) ??
     readObject(tokens, amount, clause, before?.amount.last ?? -1) ??
     readSubject(tokens, amount, clause)
@@ -86,9 +87,9 @@ function namesThing(tokens: readonly Token[], { first, last }: Range): boolean {
 const PERIODS = new Set('year month quarter week day monthly annually'.split(' '));
 
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
-function afterUnit(tokens: readonly Token[], { last, kind, source }: Amount, clause: Range): Measured | undefined {
+function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount, clause: Range): Measured | undefined {
   const tied = kind !== 'duration' || tokens[last]?.text === '-';
-  if ((kind === 'count' && source === 'noun') || !tied) return undefined;
+  if (noun || !tied) return undefined;
   const next = tokens[last + 1];
   if (next?.lower === 'of') return sure(phraseAt(tokens, last + 2, clause));
   const start = next?.text === '-' ? last + 2 : last + 1;
@@ -106,22 +107,22 @@ function afterUnit(tokens: readonly Token[], { last, kind, source }: Amount, cla
 const SCORES = new Set(['points', 'times']);
 
 /** What is counted: the noun phrase of the unit with what follows it. */
-function counted(
-  tokens: readonly Token[],
-  { numeral, last, kind, source, unit }: Amount,
-  clause: Range,
-): Measured | undefined {
-  if (kind !== 'count' || source !== 'noun' || SCORES.has(unit ?? '')) return undefined;
-  let first = numeral.last + 1;
-  while (first < last && !isContent(tokens[first])) first += 1;
+function counted(tokens: readonly Token[], { noun, unit, last }: Amount, clause: Range): Measured | undefined {
+  if (!noun || SCORES.has(unit ?? '')) return undefined;
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;
-  return sure({ first, last: chain?.last ?? last });
+  return sure({ first: noun.first, last: chain?.last ?? noun.last });
 }
 
-/** "GDP (5.4%)". */
-function beforeBracket(tokens: readonly Token[], { first }: Amount, clause: Range): Measured | undefined {
+/** "GDP (5.4%)"; "10.5 billion yuan ($1.5 billion)" says the same twice. */
+function beforeBracket(
+  tokens: readonly Token[],
+  { first }: Amount,
+  clause: Range,
+  before?: Told,
+): Measured | undefined {
   const bracket = qualifierStart(tokens, first) - 1;
-  return tokens[bracket]?.text === '(' ? sure(phraseBefore(tokens, bracket, clause)) : undefined;
+  if (tokens[bracket]?.text !== '(') return undefined;
+  return before?.amount.last === bracket - 1 ? before.measured : sure(phraseBefore(tokens, bracket, clause));
 }
 
 /** ", up 5%", ", or 3%", the other value of a change: about what the amount before it measures. */

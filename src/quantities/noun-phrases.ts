@@ -1,18 +1,15 @@
 import type { Range } from './clauses.ts';
 import { readTime } from './times.ts';
-import { isCapital, isStop, type Token, touches } from './tokens.ts';
-import { isAuxiliary, isVerb } from './verbs.ts';
-import { isContent, isFunctionWord, isPlural } from './word-classes.ts';
+import { isCapital, type Token, touches } from './tokens.ts';
+import { isVerb } from './verbs.ts';
+import { isAdverb, isContent, isPlural } from './word-classes.ts';
 
 /** The longest phrase, in tokens. */
 const LONGEST = 14;
 
-/** How far before its verb a subject may begin, in tokens. */
-const REACH = 60;
-
 const CHAIN = /^(?:of|in|for|on|between|among|at|to|from|with|by|per|%)$/;
-const DETERMINERS = /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|each|every|all)$/;
-const PRONOUNS = /^(?:it|he|she|they|we|i|you|this|that|which|who|there|these|those|what|one)$/;
+/** Words that open a noun phrase and are no part of what it names. */
+export const DETERMINERS = /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|each|every|all)$/;
 
 /** The noun phrase that ends before a token: "cargo throughput" before "of"; `undefined` when none does. */
 export function phraseBefore(tokens: readonly Token[], end: number, within: Range): Range | undefined {
@@ -40,7 +37,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (token.text === '-' || (touches(token) && tokens[at - 1]?.text === '-')) return touches(token);
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return token.kind === 'word';
   if (token.lower === 'per') return tokens[at + 1]?.lower === 'capita';
-  return isContent(token) && !isVerb(tokens, at) && !token.lower.endsWith('ly');
+  return isContent(token) && !isVerb(tokens, at) && !isAdverb(token);
 }
 
 /** The noun phrase that begins at a token, with its chain of "of", "in" and "per"; `undefined` when none does. */
@@ -81,47 +78,3 @@ const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
   !isPlural(tokens[at]) &&
   !isCapital(tokens[at]) &&
   tokens[at]?.kind === 'word';
-
-/** The subject of a verb: what stands before it in its clause, less an opening adverbial and what a comma parts off. */
-export function subjectOf(tokens: readonly Token[], verb: number, within: Range): Range | undefined {
-  let last = verb - 1;
-  while (last >= within.first && (isAuxiliary(tokens[last]) || isAdverb(tokens[last]))) last -= 1;
-  const first = subjectStart(tokens, Math.max(within.first, verb - REACH), last);
-  if (first > last || PRONOUNS.test(tokens[first]?.lower ?? '')) return undefined;
-  return phraseAt(tokens, first, { first, last });
-}
-
-const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (token.lower.endsWith('ly') ||
-    /^(?:also|not|still|now|then|just|only|already|to|again|since|even)$/.test(token.lower));
-
-/** Where the subject begins: after a coordinator, and after the comma of an opening adverbial. */
-function subjectStart(tokens: readonly Token[], from: number, last: number): number {
-  let first = from;
-  for (let at = from; at <= last; at += 1) {
-    const sign = tokens[at]?.text ?? '';
-    if (isStop(tokens, at) || /^[:;—(]$/.test(sign) || isSpeech(tokens, at)) first = at + 1;
-    if (sign === ',' && isOpening(tokens, first)) first = at + 1;
-  }
-  while (
-    first <= last &&
-    (/^(?:and|but|while|whereas|as|that|,|"|”|“)$/.test(tokens[first]?.lower ?? '') || isAdverb(tokens[first]))
-  )
-    first += 1;
-  return first;
-}
-
-/** An opening quote after a comma or a colon: what follows is said. */
-const isSpeech = (tokens: readonly Token[], at: number): boolean =>
-  /^[“"]$/.test(tokens[at]?.text ?? '') && /^[,:]$/.test(tokens[at - 1]?.text ?? ',');
-
-/** Whether a piece opens a clause and is no subject: "Last year", "In 2020", "Despite …", "Meanwhile". */
-function isOpening(tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first];
-  return (
-    (isFunctionWord(token) && !DETERMINERS.test(token?.lower ?? '')) ||
-    isAdverb(token) ||
-    /^(?:according|compared)$/.test(token?.lower ?? '')
-  );
-}

@@ -43,7 +43,8 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   const both = joint === 'and' && (opening === 'between' || isOfAges(tokens, a));
   if (!both && !/^(?:-|–|—|to|or|- to -|through)$/.test(joint)) return undefined;
   if (opening === 'from' && joint === 'to' && !isRanging(tokens, a)) return undefined;
-  if (joint === 'to' && a.source !== 'none' && CHANGE_VERBS.has(opening ?? '')) return undefined;
+  const whole = a.source !== 'none' || a.numeral.power > 0;
+  if (joint === 'to' && whole && (opening === 'by' || CHANGE_VERBS.has(opening ?? ''))) return undefined;
   const [low, high] = inOneUnit(shareScale(a, b), b);
   if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return undefined;
   if (low.valueTo !== undefined || high.valueTo !== undefined || isBare(high)) return undefined;

@@ -55,17 +55,26 @@ function readNumberSign(tokens: readonly Token[], at: number): { value: number; 
   return /^\d{1,3}$/.test(tokens[last]?.text ?? '') ? { value: Number(tokens[last]?.text), last } : undefined;
 }
 
+/** "consecutive year", "straight win", "year in a row" after an ordinal. */
 function readStreak(
   tokens: readonly Token[],
   at: number,
 ): { last: number; kind: Amount['kind']; unit: string } | undefined {
-  if (!STREAK.has(tokens[at]?.lower ?? '')) return undefined;
-  const unit = UNITS.at(tokens, at + 1);
-  if (unit?.value.kind === 'duration') return { last: unit.last, kind: 'duration', unit: unit.value.symbol };
+  const stated = STREAK.has(tokens[at]?.lower ?? '');
+  const unit = UNITS.at(tokens, stated ? at + 1 : at);
+  const duration = unit?.value.kind === 'duration' ? unit : undefined;
+  if (duration && (stated || isInRow(tokens, duration.last + 1))) {
+    return { last: duration.last, kind: 'duration', unit: duration.value.symbol };
+  }
   let last = at;
-  while (last < at + 3 && isContent(tokens[last + 1])) last += 1;
+  while (stated && last < at + 3 && isContent(tokens[last + 1])) last += 1;
   return last > at ? { last, kind: 'count', unit: printed(tokens, at + 1, last) } : undefined;
 }
+
+const isInRow = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:running|in a row)$/.test(
+    tokens[at]?.lower === 'running' ? 'running' : printed(tokens, at, at + 2).toLowerCase(),
+  );
 
 /** The last token of a rank; `undefined` when the ordinal only counts ("the first time"). */
 function rankEnd(tokens: readonly Token[], at: number, last: number): number | undefined {
@@ -103,9 +112,9 @@ function scopeEnd(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next <= at + SCOPE; next += 1) {
     const token = tokens[next];
     if (token === undefined || isStop(tokens, next)) break;
-    if (isContent(token)) end = next;
+    if (isContent(token) || token.kind === 'number') end = next;
     else if (!/^(?:the|all|of|a|its)$/.test(token.lower)) break;
-    if (end === next && !isContent(tokens[next + 1])) break;
+    if (end === next && !isContent(tokens[next + 1]) && tokens[next + 1]?.kind !== 'number') break;
   }
   return end;
 }

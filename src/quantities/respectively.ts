@@ -1,7 +1,8 @@
 import type { Amount } from './amounts.ts';
-import { readSubject } from './clause-parts.ts';
 import type { Range } from './clauses.ts';
 import type { Measured } from './measures.ts';
+import { phraseAt } from './noun-phrases.ts';
+import { subjectRange } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -16,9 +17,9 @@ export function bindRespectively(
 ): Measured[] | undefined {
   const [first] = amounts;
   if (!first || amounts.length < 2 || !isBound(tokens, clause)) return undefined;
-  const subject = readSubject(tokens, first, clause);
+  const subject = subjectRange(tokens, first, clause);
   const parts = subject && splitSubject(tokens, subject, amounts.length);
-  return parts?.map((part) => ({ ...part, confidence: 'high' }));
+  return parts?.map((part) => ({ ...(phraseAt(tokens, part.first, part) ?? part), confidence: 'high' }));
 }
 
 function isBound(tokens: readonly Token[], { first, last }: Range): boolean {

@@ -31,23 +31,24 @@ const OTHERS =
 /** Words before a word that make it a noun or an adjective: "a total", "the added value". */
 const BEFORE_NOUN =
   list(`the a an its their his her our your my this that these those some each every all no any of in on for with at by
-  per from between annual total average net gross new big sharp slight further year`);
+  per from between annual total average net gross new big sharp slight further year hourly daily weekly monthly quarterly`);
 
 /** Whether a word is a verb that a clause can stand on, as far as its form and the word before it tell. */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (tokens[at]?.kind !== 'word' || (isCapital(tokens[at]) && tokens[at - 1]?.kind === 'word')) return false;
   if (COPULAS.has(word) || AUXILIARIES.has(word)) return true;
+  if (opensPhrase(tokens, at)) return false;
   const known = CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word);
   if (!known && !(word.length > 4 && word.endsWith('ed') && !/(?:[^r]eed|[^gf]reed|hundred|united)$/.test(word)))
     return false;
   const before = tokens[at - 1];
   if (before?.text === '-' && touches(tokens[at])) return false;
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return false;
-  return !BEFORE_NOUN.has(before?.lower ?? '') && !(word.endsWith('ed') && opensPhrase(tokens, at));
+  return !before?.lower.endsWith("'s") && !BEFORE_NOUN.has(before?.lower ?? '');
 }
 
-/** A participle at the head of a sentence, with its noun: "Added value of …". */
+/** At the head of a sentence, with its noun: "Added value of …", "Total output". */
 const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
   (at === 0 || tokens[at - 1]?.kind === 'sign') && isContent(tokens[at + 1]);
 

@@ -1,4 +1,4 @@
-import { isCapital, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -52,6 +52,13 @@ export const isContent = (token: Token | undefined): boolean =>
 /** Whether a word is grammar, not content. */
 export const isFunctionWord = (token: Token | undefined): boolean => FUNCTION_WORDS.has(token?.lower ?? '');
 
-/** Whether a word names something: it has a capital where a plain word would have none. */
-export const isName = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) && !isFunctionWord(tokens[at]);
+/** Words in "ly" that are no adverbs. */
+const NO_ADVERBS =
+  list(`hourly daily weekly monthly quarterly yearly early family families supply assembly italy july reply
+  ally rally elderly friendly monopoly anomaly fly`);
+
+const ADVERBS = list('also not still now then just only already to again since even');
+
+/** Whether a word is an adverb by its form. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !NO_ADVERBS.has(token.lower)));

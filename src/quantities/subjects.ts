@@ -1,0 +1,75 @@
+import type { Amount } from './amounts.ts';
+import type { Range } from './clauses.ts';
+import type { Measured } from './measures.ts';
+import { DETERMINERS, phraseAt } from './noun-phrases.ts';
+import { isStop, type Token } from './tokens.ts';
+import { isAmounting, isAuxiliary, isVerb } from './verbs.ts';
+import { isAdverb, isFunctionWord } from './word-classes.ts';
+
+/** How far before an amount its verb is looked for, and before that its subject, in tokens. */
+const REACH = { verb: 25, subject: 60 };
+
+const PRONOUNS = /^(?:it|he|she|they|we|i|you|this|that|which|who|there|these|those|what|one)$/;
+
+/** The subject of the verb before an amount; where the verb opens its clause, the verb's object. */
+export function readSubject(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
+  const verb = verbBefore(tokens, amount.first, clause);
+  if (verb === undefined) return undefined;
+  const range = subjectRange(tokens, amount, clause);
+  const phrase = range && phraseAt(tokens, range.first, range);
+  if (phrase)
+    return { ...phrase, confidence: isAmounting(tokens[verb]) && amount.first - verb <= 5 ? 'medium' : 'low' };
+  if (verb > clause.first && tokens[verb - 1]?.kind === 'word') return undefined;
+  const object = phraseAt(tokens, verb + 1, { first: verb + 1, last: amount.first - 1 });
+  return object && { ...object, confidence: 'low' };
+}
+
+/** All that stands before the verb of an amount, less an opening adverbial; `undefined` when that is a pronoun. */
+export function subjectRange(tokens: readonly Token[], { first: amount }: Amount, clause: Range): Range | undefined {
+  const verb = verbBefore(tokens, amount, clause);
+  if (verb === undefined) return undefined;
+  let last = verb - 1;
+  while (last >= clause.first && (isAuxiliary(tokens[last]) || isAdverb(tokens[last]) || isVerb(tokens, last)))
+    last -= 1;
+  const first = subjectStart(tokens, Math.max(clause.first, verb - REACH.subject), last);
+  return first > last || PRONOUNS.test(tokens[first]?.lower ?? '') ? undefined : { first, last };
+}
+
+/** The nearest verb before a token in its clause. */
+function verbBefore(tokens: readonly Token[], at: number, clause: Range): number | undefined {
+  for (let verb = at - 1; verb >= clause.first && verb > at - REACH.verb; verb -= 1) {
+    if (isVerb(tokens, verb)) return verb;
+    if (isStop(tokens, verb)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the subject begins: after a coordinator, and after the comma of an opening adverbial. */
+function subjectStart(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  for (let at = from; at <= last; at += 1) {
+    const sign = tokens[at]?.text ?? '';
+    if (isStop(tokens, at) || /^[:;—(]$/.test(sign) || isSpeech(tokens, at)) first = at + 1;
+    if (sign === ',' && isOpening(tokens, first)) first = at + 1;
+  }
+  while (
+    first <= last &&
+    (/^(?:and|but|while|whereas|as|that|,|"|”|“)$/.test(tokens[first]?.lower ?? '') || isAdverb(tokens[first]))
+  )
+    first += 1;
+  return first;
+}
+
+/** An opening quote after a comma or a colon: what follows is said. */
+const isSpeech = (tokens: readonly Token[], at: number): boolean =>
+  /^[“"]$/.test(tokens[at]?.text ?? '') && /^[,:]$/.test(tokens[at - 1]?.text ?? ',');
+
+/** Whether a piece opens a clause and is no subject: "Last year", "In 2020", "Despite …", "Meanwhile". */
+function isOpening(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  return (
+    (isFunctionWord(token) && !DETERMINERS.test(token?.lower ?? '')) ||
+    isAdverb(token) ||
+    /^(?:according|compared)$/.test(token?.lower ?? '')
+  );
+}
