@@ -44,7 +44,7 @@ function readFigure(tokens: readonly Token[], at: number): Found {
 /** The amount of a number; `undefined` for a name, a label or a pronoun. */
 function readStated(tokens: readonly Token[], numeral: Numeral): Amount | undefined {
   const amount = readAmount(tokens, numeral);
-  return isLabel(tokens, numeral, amount.source) || !isCounting(tokens, amount) ? undefined : amount;
+  return isLabel(tokens, amount) || !isCounting(tokens, amount) ? undefined : amount;
 }
 
 /** The dates among the times as amounts, each worth its year. */

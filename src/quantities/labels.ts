@@ -1,3 +1,4 @@
+import type { Amount } from './amounts.ts';
 import type { Numeral } from './numerals.ts';
 import { isQuoted } from './quotes.ts';
 import { isCapital, isStop, type Token, touches } from './tokens.ts';
@@ -18,11 +19,9 @@ const PLACING = new Set(['in', 'at', 'from', 'on', 'near', 'of', 'to', 'across',
 /**
  * Whether a number is part of a name or a label, not an amount: "S&P 500", "No. 1", "5G", "1+5+2", "88 Strategy",
  * "13th Five-Year Plan". Told from capitals, quotes, label nouns and what touches it; a sign, scale or unit clears it.
- *
- * @param hasUnit - A unit or currency of the lexicon, or a counted noun, belongs to the number.
  */
-export function isLabel(tokens: readonly Token[], numeral: Numeral, hasUnit: 'lexicon' | 'noun' | 'none'): boolean {
-  if (isJoined(tokens, numeral) || (hasUnit !== 'lexicon' && isSuffixed(tokens, numeral))) return true;
+export function isLabel(tokens: readonly Token[], { numeral, first, source: hasUnit }: Amount): boolean {
+  if (isJoined(tokens, { ...numeral, first }) || (hasUnit !== 'lexicon' && isSuffixed(tokens, numeral))) return true;
   if (hasUnit === 'lexicon') return isTitled(tokens, numeral);
   if (isQuoted(tokens, numeral.first, numeral.last) && !isMeasured(tokens, numeral)) return true;
   if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first)) return true;

@@ -1,7 +1,8 @@
 import type { FoundUnit } from './amounts.ts';
 import { CURRENCY_AFTER, CURRENCY_BEFORE, yenOrYuan } from './currencies.ts';
 import type { Numeral } from './numerals.ts';
-import { type Token, touches } from './tokens.ts';
+import type { Match } from './phrases.ts';
+import { isCapital, type Token, touches } from './tokens.ts';
 
 /** Words that show pounds to be weight, or money; a scale makes them money. */
 const WEIGHT = new Set('weigh weighs weighed weighing weight heavy heavier lost gained of lift lifted'.split(' '));
@@ -11,7 +12,7 @@ const PAYMENT = new Set(
 
 /** Reads a sum of money: a sign or code before the number, or a currency word after it. */
 export function readMoney(tokens: readonly Token[], { first, last, power }: Numeral): FoundUnit | undefined {
-  const before = CURRENCY_BEFORE.before(tokens, first);
+  const before = currencyBefore(tokens, first);
   if (before && (tokens[first]?.gap !== true || before.value.length === 3)) {
     const unit = before.value === '¥' ? yenOrYuan(tokens) : before.value;
     return { kind: 'money', unit, first: before.first, last };
@@ -24,6 +25,15 @@ export function readMoney(tokens: readonly Token[], { first, last, power }: Nume
   if (/^pounds?$/.test(tokens[next]?.lower ?? '')) return { ...pounds(tokens, first, next, power), first, last: next };
   if (tokens[next]?.lower === 'p' && touches(tokens[next])) return { kind: 'money', unit: 'pence', first, last: next };
   return undefined;
+}
+
+/** The currency before a number; letters before "$" are a nation's in capitals only, and single ones against it: "a $5 fee". */
+function currencyBefore(tokens: readonly Token[], first: number): Match<string> | undefined {
+  const found = CURRENCY_BEFORE.before(tokens, first);
+  const letters = found && found.last > found.first ? tokens[found.first] : undefined;
+  if (!found || !letters || (isCapital(letters) && (letters.text.length > 1 || touches(tokens[found.last]))))
+    return found;
+  return { value: 'USD', first: found.last, last: found.last };
 }
 
 function pounds(

@@ -18,14 +18,18 @@ const REACH = 8;
  * before a noun when it is stressed, counted along with others, or a rate. "Zero" is a number before a unit only; a number
  * without a noun is a pronoun after "the" or "these".
  */
-export function isCounting(tokens: readonly Token[], { numeral, source, last }: Amount): boolean {
+export function isCounting(tokens: readonly Token[], { numeral, source, noun, last }: Amount): boolean {
   if (numeral.form !== 'words' || numeral.last > numeral.first) return true;
   const word = tokens[numeral.first]?.lower;
   const pointed = POINTING.has(tokens[numeral.first - 1]?.lower ?? '');
   if (word === 'zero') return source === 'lexicon' && tokens[numeral.last + 1]?.text !== '-';
   if (word !== 'one') return source !== 'none' || !pointed;
   if (pointed || source === 'none') return false;
-  return source === 'lexicon' || STRESSING.has(tokens[numeral.first - 1]?.lower ?? '') || isCountedAlong(tokens, last);
+  return (
+    source === 'lexicon' ||
+    STRESSING.has(tokens[numeral.first - 1]?.lower ?? '') ||
+    isCountedAlong(tokens, noun?.last ?? last)
+  );
 }
 
 /** "one … every 1.2 seconds", "one … for every 1,000", "one … and three others". */

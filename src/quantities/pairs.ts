@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import { CHANGE_VERBS } from './change-words.ts';
 import { rescale } from './numerals.ts';
 import { qualifierStart } from './qualifiers.ts';
-import { isStop, printed, type Token, touches } from './tokens.ts';
+import { printed, type Token, touches } from './tokens.ts';
 
 /** The most tokens between the two amounts of a change: "from 5% in the spring of 2019 to 8%". */
 const REACH = 8;
@@ -123,5 +123,5 @@ function isScore(tokens: readonly Token[], { first, last, source, valueTo }: Amo
     /^[-–]$/.test(tokens[hyphen]?.text ?? '') &&
     tokens[number]?.kind === 'number' &&
     touches(tokens[Math.max(hyphen, number)]);
-  return (tied(last + 1, last + 2) || tied(first - 1, first - 2)) && !isStop(tokens, last + 1);
+  return tied(last + 1, last + 2) || tied(first - 1, first - 2);
 }
