@@ -26,12 +26,11 @@ async function run(args: string[]): Promise<number> {
   const config = parseConfig(process.env);
   // discord.js would pick it up from there, and so could a crash report.
   delete process.env['DISCORD_TOKEN'];
-  const engine = await startEngine(corpus);
-  if (config.token && !terminal) return runBot(engine, { ...config, token: config.token });
+  if (config.token && !terminal) return runBot(await startEngine(corpus), { ...config, token: config.token });
   if (!config.token) console.error('No DISCORD_TOKEN is set, so this is not in Discord: see README.md to set it up.');
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     throw new ConfigurationError('Nothing to talk to: set DISCORD_TOKEN, or start it in a terminal.');
-  await runTerminal(engine);
+  await runTerminal(await startEngine(corpus));
   return EXIT.asked;
 }
 

@@ -12,7 +12,7 @@ export interface Scope {
   readonly guildId?: string;
 }
 
-const FIRST_WAIT_MS = 5000;
+const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 5 * 60_000;
 /** Discord's code for a server that the bot has not been invited to. */
 const MISSING_ACCESS = 50001;

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The real program, started as its own process. */
+export interface Bot {
+  readonly process: ChildProcess;
+  /** All it has written so far. */
+  readonly output: () => { readonly stdout: string; readonly stderr: string };
+  /** Resolves with its exit code when it has ended. */
+  readonly ended: Promise<number | null>;
+  /** Asks it to stop. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+}
+
+/**
+ * Starts a program of this repository with no settings but these.
+ *
+ * @param entry - Below the root: `src/main.ts`.
+ */
+export function startBot(
+  environment: Readonly<Record<string, string>>,
+  { entry = 'src/main.ts', args = [] as readonly string[] } = {},
+): Bot {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+    cwd: root,
+    // An empty value also keeps a developer's own .env out.
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', DISCORD_API: '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => {
+    written.stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    written.stderr += text;
+  });
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    process: child,
+    output: () => written,
+    ended,
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Waits until something holds, 10 s at most. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`Still not so: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

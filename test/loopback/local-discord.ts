@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Gateway } from './gateway.ts';
+import { type Interaction, Interactions, type Response } from './interactions.ts';
+import type { Ledger } from './ledger.ts';
+import { ADA, interactionOf, messageOf, type Person } from './people.ts';
+import { Registry } from './registry.ts';
+import { createRestServer } from './rest.ts';
+
+type Json = Record<string, unknown>;
+
+/** How an interaction is made, where a test wants it otherwise. */
+export interface Circumstances {
+  readonly person?: Person;
+  /** How long ago it is said to have been created. */
+  readonly ageMs?: number;
+  /** Fields of the raw interaction to replace. */
+  readonly raw?: Json;
+}
+
+/** A Discord of one application on this machine, which holds a bot to Discord's rules and keeps a ledger. */
+export class LocalDiscord {
+  readonly token: string;
+  readonly applicationId = '400000000000000001';
+  readonly ledger: Ledger = { exchanges: [], frames: [] };
+  readonly registry = new Registry();
+  readonly interactions = new Interactions();
+  readonly gateway: Gateway;
+  /** Answers in place of Discord's own, or delays it. */
+  fault: (method: string, path: string) => Response | undefined | Promise<Response | undefined> = () => undefined;
+  readonly #server;
+
+  constructor(token = 'a.test-token.of-nobody', heartbeatMs = 41_250) {
+    this.token = token;
+    const { applicationId, ledger, registry, interactions } = this;
+    const state = { token, applicationId, ledger, registry, interactions };
+    const url = () => `ws://127.0.0.1:${this.#port}/gateway`;
+    this.#server = createRestServer({ ...state, gatewayUrl: url, fault: (...call) => this.fault(...call) });
+    this.gateway = new Gateway(this.#server, { ...state, heartbeatMs, url });
+  }
+
+  /** Starts on a free port. */
+  static async start(...options: ConstructorParameters<typeof LocalDiscord>): Promise<LocalDiscord> {
+    const discord = new LocalDiscord(...options);
+    discord.#server.listen(0, '127.0.0.1');
+    await once(discord.#server, 'listening');
+    return discord;
+  }
+
+  /** What `DISCORD_API` is set to. */
+  get api(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** A person uses a slash command. Resolves when it is answered, or when nobody did in time. */
+  command(name: string, options: Json = {}, circumstances: Circumstances = {}): Promise<Interaction> {
+    return this.#interact(2, this.#commandData(name, options), circumstances);
+  }
+
+  /** A person types into an option. */
+  autocomplete(name: string, focused: string, typed: string, circumstances: Circumstances = {}): Promise<Interaction> {
+    const data = this.#commandData(name, { [focused]: typed });
+    const options = (data['options'] as Json[]).map((option) => ({ ...option, focused: true }));
+    return this.#interact(4, { ...data, options }, circumstances);
+  }
+
+  /** A person presses a button under an answer, found by its label. */
+  press(answer: Interaction, label: string, circumstances: Circumstances = {}): Promise<Interaction> {
+    const message = messageOf(answer.message ?? {}, circumstances.person ?? ADA, this.applicationId);
+    const button = JSON.stringify(message).match(new RegExp(`\\{[^{}]*"label":"${label}"[^{}]*\\}`))?.[0];
+    if (!button) throw new Error(`No button says ${label}`);
+    const { custom_id, id } = JSON.parse(button);
+    return this.pressId(custom_id, { ...circumstances, raw: { message, ...circumstances.raw } }, id);
+  }
+
+  /** A person presses a button that carries this `custom_id`, forged maybe. */
+  pressId(custom_id: string, circumstances: Circumstances = {}, id = 1): Promise<Interaction> {
+    const message = messageOf({}, circumstances.person ?? ADA, this.applicationId);
+    const data = { custom_id, component_type: 2, id };
+    return this.#interact(3, data, { ...circumstances, raw: { message, ...circumstances.raw } });
+  }
+
+  /** Sends an interaction and forgets it: the raw interaction, for a test that watches the ledger itself. */
+  send(type: number, data: Json, { person = ADA, ageMs, raw }: Circumstances = {}): Interaction {
+    const interaction = this.interactions.open(interactionOf(person, this.applicationId, type, data, raw), ageMs);
+    this.gateway.dispatch('INTERACTION_CREATE', interaction.raw);
+    return interaction;
+  }
+
+  async close(): Promise<void> {
+    this.gateway.close();
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  async #interact(type: number, data: Json, circumstances: Circumstances): Promise<Interaction> {
+    const interaction = this.send(type, data, circumstances);
+    for (let waitedMs = 0; waitedMs < 3100; waitedMs += 5) {
+      const isDeferred = [5, 6].includes(interaction.acknowledged ?? 0) && !interaction.message && !interaction.removed;
+      if (interaction.acknowledged !== undefined && !isDeferred) break;
+      await delay(5);
+    }
+    return interaction;
+  }
+
+  /** What Discord sends of a registered command; a command that is not registered cannot be used. */
+  #commandData(name: string, options: Json): Json {
+    const command = this.registry.find(name);
+    if (!command) throw new Error(`/${name} is not registered`);
+    const known = (command['options'] ?? []) as Json[];
+    const given = Object.entries(options).map(([option, value]) => {
+      const type = known.find((one) => one['name'] === option)?.['type'];
+      if (type === undefined) throw new Error(`/${name} takes no ${option}`);
+      return { name: option, type, value };
+    });
+    return { id: command['id'], name, type: 1, ...(given.length > 0 && { options: given }) };
+  }
+}

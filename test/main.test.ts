@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBot } from './loopback/bot.ts';
+import { LocalDiscord } from './loopback/local-discord.ts';
+
+let discord: LocalDiscord;
+const empty = mkdtempSync(join(tmpdir(), 'corpus-'));
+
+beforeAll(async () => {
+  discord = await LocalDiscord.start();
+});
+
+afterAll(async () => {
+  await discord.close();
+  rmSync(empty, { recursive: true });
+});
+
+describe('npm start', () => {
+  test.concurrent.each<
+    [what: string, environment: () => Record<string, string>, args: string[], code: number, says: string]
+  >([
+    [
+      'exits 78 without a token and without a terminal',
+      () => ({}),
+      [],
+      78,
+      'No DISCORD_TOKEN is set, so this is not in Discord: see README.md to set it up.\nNothing to talk to: set DISCORD_TOKEN, or start it in a terminal.\n',
+    ],
+    [
+      'exits 78 on a token that Discord refuses, and does not print it',
+      () => ({ DISCORD_TOKEN: 'c4n4ry.of.the-test', DISCORD_API: discord.api }),
+      [],
+      78,
+      'Discord refuses DISCORD_TOKEN: copy it again from the Developer Portal, under Bot.\n',
+    ],
+    [
+      'exits 78 without an article',
+      () => ({ DISCORD_TOKEN: 'x', DISCORD_API: discord.api }),
+      ['--corpus', empty],
+      78,
+      `There is no article in ${empty}: put a .md, .txt or .html file there.\n`,
+    ],
+    [
+      'exits 75 when Discord cannot be reached',
+      () => ({ DISCORD_TOKEN: 'x', DISCORD_API: 'http://127.0.0.1:9/api' }),
+      [],
+      75,
+      'Discord cannot be reached (ECONNREFUSED).\n',
+    ],
+    [
+      'exits 78 on a flag that there is not',
+      () => ({}),
+      ['--corpse'],
+      78,
+      "Unknown option '--corpse'\nUsage: npm start -- [--corpus DIR] [--terminal]\n",
+    ],
+  ])(
+    '%s',
+    async (_what, environment, args, code, says) => {
+      const bot = startBot(environment(), { args });
+      expect({ code: await bot.ended, ...bot.output() }).toEqual({ code, stdout: '', stderr: says });
+    },
+    30_000,
+  );
+});
