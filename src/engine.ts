@@ -1,3 +1,4 @@
+import { closeHits } from './answer/close-hits.ts';
 import { composeAnswer } from './answer/compose.ts';
 import { parseCorpus } from './corpus/corpus.ts';
 import type {
@@ -63,9 +64,8 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
     ask: (question, options) => composeAnswer(question, index.search(question, options), { articles, quantitiesOf }),
     figures({ about, article } = {}) {
       if (about !== undefined) {
-        return index
-          .search(about, { limit: 10, ...(article && { article }) })
-          .hits.flatMap((hit) => figuresOn(hit, quantitiesOf(hit.passage)));
+        const { hits } = index.search(about, { limit: 10, ...(article && { article }) });
+        return closeHits(hits).flatMap((hit) => figuresOn(hit, quantitiesOf(hit.passage)));
       }
       return articles
         .filter(({ id }) => article === undefined || id === article)

@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import { closeHits } from '../answer/close-hits.ts';
 import type { Engine } from '../engine.ts';
 import type { Answer } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
@@ -50,7 +51,7 @@ function renderFound(
   pictures: RenderedPictures,
   text: Text,
 ): APIComponentInContainer[] {
-  const [best, ...others] = answer.hits;
+  const [best, ...others] = closeHits(answer.hits);
   const lead = answer.outcome === 'unsure' ? [textDisplay(text.unsure)] : [];
   if (answer.aboutSource || answer.aboutPicture) {
     const beside = renderShort(

@@ -18,10 +18,6 @@ describe('/ask', () => {
 
       Picture: A bittern in the reeds. Photo by Tom Reed
 
-      Also in these passages:
-      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
-      ¶1
-
       The marsh comes back
       Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d
 
@@ -40,9 +36,6 @@ describe('/ask', () => {
       **12%** ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.",
         "-# Editors’ note: “Last year” is 2020\\.",
         "-# Picture: A bittern in the reeds. Photo by Tom Reed",
-        "Also in these passages:
-      > The Halvergate marsh covers **1,200 km²** and is home to **45 pairs** of bitterns. A century ago it was all under the plough.
-      -# ¶1",
         "The marsh comes back
       -# Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶2 · revision 1a2b3c4d",
       ]
