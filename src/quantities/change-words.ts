@@ -18,9 +18,7 @@ const DOWN_VERBS =
   slumped slumping tumble tumbles tumbled tumbling dip dips dipped slide slides slid sliding sink sinks sank sunk shed sheds
   shedding ease eases eased weaken weakened contract contracted plummet plummets plummeted slash slashed narrow narrowed
   retreat retreated halve halved slow slows slowed slowing decelerate decelerated`);
-const DOWN_NOUNS =
-  list(`decline drop fall decrease cut reduction loss slump plunge dip slide contraction downturn shortfall
-  discount losses cuts`);
+const DOWN_NOUNS = list(`decline drop fall decrease cut reduction slump plunge dip slide contraction downturn cuts`);
 const DOWN_OTHERS = list('down lower downward downwards');
 
 /** Every word before an amount that states a change, and which way. */

@@ -8,7 +8,7 @@ import { readSubject } from './subjects.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
-import { isContent } from './word-classes.ts';
+import { isAdverb, isContent } from './word-classes.ts';
 
 /** What an amount is a number of, as a range of tokens, and how sure that is. */
 export interface Measured extends Range {
@@ -83,8 +83,11 @@ function namesThing(tokens: readonly Token[], { first, last }: Range): boolean {
   return tokens.slice(first, last + 1).some((word) => isContent(word) && !EMPTY_MODIFIERS.test(word.lower));
 }
 
-/** Words of time right after an amount: "3% year on year". */
-const PERIODS = new Set('year month quarter week day monthly annually'.split(' '));
+/** Words right after an amount that it is no number of: "3% year on year", "35m wide", "5% higher". */
+const OUTSIDE = new Set(
+  `year month quarter week day monthly annually long high tall wide deep thick broad old north south east west higher lower
+  taller faster larger smaller square`.split(/\s+/),
+);
 
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
 function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount, clause: Range): Measured | undefined {
@@ -98,9 +101,9 @@ function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount, claus
     const told = /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '') && !readTime(tokens, start + 2);
     return told ? sure(phraseAt(tokens, start + 2, clause)) : undefined;
   }
-  const named =
-    word.length > 1 && !PERIODS.has(word) && isContent(tokens[start]) && !isVerb(tokens, start) && !word.endsWith('ly');
-  return named ? sure(phraseAt(tokens, start, clause)) : undefined;
+  const named = isContent(tokens[start]) && !OUTSIDE.has(word) && word.length > 1 && !isAdverb(tokens[start]);
+  const isParticiple = word.endsWith('ed') && isContent(tokens[start + 1]);
+  return named && (isParticiple || !isVerb(tokens, start)) ? sure(phraseAt(tokens, start, clause)) : undefined;
 }
 
 /** Counts that do not say of what. */

@@ -63,7 +63,9 @@ function links(tokens: readonly Token[], at: number): boolean {
 /** A number that a phrase runs over: "the two programmes", "Zhejiang's 2961 items", "per 100,000 people". */
 const isCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
-  (/(?:^per|'s|^the|^its|^their)$/.test(tokens[at - 1]?.lower ?? '') || isCapital(tokens[at - 1]));
+  (/(?:^per|'s|^the|^its|^their)$/.test(tokens[at - 1]?.lower ?? '') ||
+    isCapital(tokens[at - 1]) ||
+    (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])));
 
 /** Plurals that stand before another noun. */
 const ATTRIBUTIVE = new Set(

@@ -39,6 +39,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'word' || (isCapital(tokens[at]) && tokens[at - 1]?.kind === 'word')) return false;
   if (COPULAS.has(word) || AUXILIARIES.has(word)) return true;
   if (opensPhrase(tokens, at)) return false;
+  if (word.endsWith('ing') && word.length > 5 && isVerbal(tokens[at - 1], tokens[at + 1])) return true;
   const known = CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word);
   if (!known && !(word.length > 4 && word.endsWith('ed') && !/(?:[^r]eed|[^gf]reed|hundred|united)$/.test(word)))
     return false;
@@ -46,6 +47,14 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '-' && touches(tokens[at])) return false;
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return false;
   return !before?.lower.endsWith("'s") && !BEFORE_NOUN.has(before?.lower ?? '');
+}
+
+/** Whether a word in "ing" is a verb between two others: "were expecting", ", bringing the total"; not ", spending on". */
+function isVerbal(before: Token | undefined, after: Token | undefined): boolean {
+  if (COPULAS.has(before?.lower ?? '') || AUXILIARIES.has(before?.lower ?? '')) return true;
+  const next = after?.lower ?? '';
+  const isSubject = CHANGE_VERBS.has(next) || COPULAS.has(next) || AUXILIARIES.has(next);
+  return before?.text === ',' && !isSubject && !/^(?:on|of|for|in|by|at|to)$/.test(next);
 }
 
 /** At the head of a sentence, with its noun: "Added value of …", "Total output". */

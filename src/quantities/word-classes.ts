@@ -14,9 +14,8 @@ const FUNCTION_WORDS = list(`
   not never ever also only just even still already again now there here today yesterday tomorrow ago later earlier
   too very much quite rather perhaps however therefore thus meanwhile annually daily monthly weekly yearly
   said says say told added according including compared more most less least fewer how why
-  higher lower overnight abroad forward together instead else elsewhere thereafter afterwards
-  last next previous past coming ahead away apart long high tall wide deep old north south east west alone altogether
-  thick broad outside inside plus`);
+  overnight abroad forward together instead else elsewhere thereafter afterwards worth
+  last next previous past coming ahead away apart alone altogether outside inside plus`);
 
 /** Plurals without "s". */
 const PLURALS = list(`
