@@ -29,7 +29,7 @@ export function chineseGroups(text: string, dictionary: ChineseDictionary, lexic
     return [
       groupOf(
         alternatives,
-        { word: readings[0]?.[0] ?? word, kind: value === undefined ? 'word' : 'number' },
+        { word: glosses[0]?.join(' ') ?? word, kind: value === undefined ? 'word' : 'number' },
         lexicon,
         unknown,
       ),
