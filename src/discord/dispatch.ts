@@ -5,7 +5,7 @@ import { articleChoices } from './chosen-article.ts';
 import type { Command } from './command.ts';
 import { escapeText } from './escape.ts';
 import { textDisplay } from './render-components.ts';
-import type { Reply } from './reply.ts';
+import type { MessageLike, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -23,7 +23,7 @@ export function dispatch(request: Request, engine: Engine, commands: readonly Co
 }
 
 /** A short private message; the text is Discord Markdown. */
-export function notice(markdown: string): Reply {
+export function notice(markdown: string): MessageLike {
   return { kind: 'message', private: true, components: [textDisplay(markdown)], files: [] };
 }
 

@@ -7,12 +7,9 @@ import {
 } from 'discord-api-types/v10';
 import { escapeText } from './escape.ts';
 import { textDisplay } from './render-components.ts';
-import type { Choice, Reply, ReplyFile } from './reply.ts';
+import type { Choice, MessageLike, ReplyFile } from './reply.ts';
 import { type MessagePayload, validateChoices, validateForm, validatePayload } from './validate.ts';
 import { Violation } from './violations.ts';
-
-/** A reply that puts a message into Discord. */
-export type MessageLike = Extract<Reply, { kind: 'message' | 'update' }>;
 
 /** An attachment whose bytes are here; without them it could not be made. */
 export interface MadeFile {

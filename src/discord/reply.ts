@@ -19,6 +19,9 @@ export type Reply =
   /** Deletes the message whose button was pressed. */
   | { readonly kind: 'remove' };
 
+/** A reply that puts a message into Discord. */
+export type MessageLike = Extract<Reply, { kind: 'message' | 'update' }>;
+
 /** An autocomplete choice. */
 export interface Choice {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 import { describeError } from './describe-error.ts';
 import { dispatch, notice } from './dispatch.ts';
 import { parseRequest } from './parse-request.ts';
-import { send } from './send.ts';
+import { BrokenPromise, send, sendInstead } from './send.ts';
 
 /** What answering takes, whichever door the interaction came through. */
 export interface Answering {
@@ -31,20 +31,28 @@ export async function respond(interaction: APIInteraction, answering: Answering)
   try {
     const request = parseRequest(interaction);
     if (request) await send(dispatch(request, engine, commands), interaction, rest);
-  } catch (error) {
+  } catch (thrown) {
+    const isPromised = thrown instanceof BrokenPromise;
+    const error = isPromised ? thrown.cause : thrown;
     if (isOver(error)) return log.info(describeError(error), 'too late to answer, or answered already');
     const reference = answering.newReference();
     log.error({ reference, ...describeError(error) }, 'an interaction failed');
-    await excuse(interaction, reference, answering);
+    await excuse(interaction, reference, isPromised, answering);
   }
 }
 
-async function excuse(interaction: APIInteraction, reference: string, { rest, log }: Answering): Promise<void> {
+async function excuse(
+  interaction: APIInteraction,
+  reference: string,
+  isPromised: boolean,
+  { rest, log }: Answering,
+): Promise<void> {
   const locale = 'locale' in interaction ? interaction.locale : 'en-US';
-  const suggesting = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
   try {
     const excuse = notice(textFor(locale).failed(`\`${reference}\``));
-    await send(suggesting ? { kind: 'choices', choices: [] } : excuse, interaction, rest);
+    if (isPromised) await sendInstead(excuse, interaction, rest);
+    else await send(isTyping ? { kind: 'choices', choices: [] } : excuse, interaction, rest);
   } catch (error) {
     log.info({ reference, ...describeError(error) }, 'the excuse could not be sent');
   }

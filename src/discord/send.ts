@@ -2,15 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
-import {
-  choicesPayload,
-  formPayload,
-  type MadeFile,
-  type MessageLike,
-  messageCallback,
-  messagePayload,
-} from './payload.ts';
-import type { Reply, ReplyFile } from './reply.ts';
+import { choicesPayload, formPayload, type MadeFile, messageCallback, messagePayload } from './payload.ts';
+import type { MessageLike, Reply, ReplyFile } from './reply.ts';
 
 /** Files that take longer than this are sent after the acknowledgement. */
 const FILES_WITHIN_MS = 1200;
@@ -18,10 +11,16 @@ const FILES_WITHIN_MS = 1200;
 /** The interaction being answered. */
 export type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id' | 'attachment_size_limit'>;
 
+/** The answer failed after the person was promised one. */
+export class BrokenPromise extends Error {
+  override readonly name = 'BrokenPromise';
+}
+
 /**
  * Sends a reply: the one place where anything leaves for Discord.
  *
- * @throws What the REST client throws, and `Violation` when the reply breaks one of Discord's limits.
+ * @throws What the REST client throws, `Violation` when the reply breaks one of Discord's limits, and either as the
+ *   `cause` of a `BrokenPromise`.
  */
 export async function send(reply: Reply, target: Target, rest: REST): Promise<void> {
   switch (reply.kind) {
@@ -54,9 +53,14 @@ async function sendMessage(reply: MessageLike, target: Target, rest: REST): Prom
   try {
     await deliver(files);
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    await deliver(reply.files.map((file) => ({ file })));
+    if (isTooLarge(error)) return deliver(reply.files.map((file) => ({ file })));
+    throw made || reply.kind === 'update' ? error : new BrokenPromise('', { cause: error });
   }
+}
+
+/** Keeps the promise with another message than the one that failed; it is as private as was promised. */
+export function sendInstead(reply: MessageLike, target: Target, rest: REST): Promise<void> {
+  return edit(reply, [], target, rest);
 }
 
 /** A picture that cannot be read, or is too large, costs the picture and not the answer. */
