@@ -85,12 +85,18 @@ function isAboutPicture({ hits: [best], pictures: [picture] }: Findings): boolea
   return best.matches.length === 0 && picture.article === article && Math.max(1, picture.afterPassage) === number;
 }
 
-/** The figures of a hit, those of its best sentence first, and of these the ones whose clause the question names most. */
+/** The figures of a hit, those of its best sentence first, and of these the ones that the question names most. */
 function quantitiesOf({ passage, sentence, matches }: Hit, source: Source): LocatedQuantity[] {
   const located = source
     .quantitiesOf(passage)
     .map((quantity) => ({ ...quantity, article: passage.article, passage: passage.number }));
-  const named = ({ clause }: Quantity) => matches.filter((match) => isWithin(match, clause)).length;
+  const words = matches.map((match) => ({ match, word: passage.text.slice(match.start, match.end).toLowerCase() }));
+  /** In the figure itself, in what it measures, or only in its clause. */
+  const named = ({ span, clause, measures }: Quantity) =>
+    words.reduce((sum, { match, word }) => {
+      const measured = measures?.text.toLowerCase().includes(word) ?? false;
+      return sum + (isWithin(match, span) ? 2 : 0) + (measured ? 1 : 0) + (isWithin(match, clause) ? 1 : 0);
+    }, 0);
   const rank = (quantity: Quantity) => (isWithin(quantity.span, sentence) ? named(quantity) : -1);
   return located.sort((a, b) => rank(b) - rank(a));
 }
