@@ -5,7 +5,7 @@ import { readDirection } from './directions.ts';
 import { type Measured, readMeasured, type Told } from './measures.ts';
 import { readQualifier } from './qualifiers.ts';
 import { bindRespectively } from './respectively.ts';
-import type { Time } from './times.ts';
+import type { Time } from './time.ts';
 import { isCapital, type Token } from './tokens.ts';
 import { timeFinder } from './when.ts';
 

@@ -1,10 +1,11 @@
 import { type Amount, readAmount } from './amounts.ts';
-import { isLabel, isRow } from './labels.ts';
+import { isBareDigits, isLabel } from './labels.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { isCounting } from './one.ts';
 import { readRank } from './ranks.ts';
 import { readFold, readRatio } from './ratios.ts';
-import { readTime, type Time } from './times.ts';
+import type { Time } from './time.ts';
+import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -37,7 +38,9 @@ function readFigure(tokens: readonly Token[], at: number): Found {
   if (time) return { time, last: time.last };
   const numeral = readNumeral(tokens, at);
   if (!numeral) return { last: at };
-  const amount = isRow(tokens, numeral) ? undefined : (readRatio(tokens, numeral) ?? readStated(tokens, numeral));
+  const amount = isBareDigits(tokens, numeral)
+    ? undefined
+    : (readRatio(tokens, numeral) ?? readStated(tokens, numeral));
   return { amount, last: amount?.last ?? numeral.last };
 }
 

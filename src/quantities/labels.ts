@@ -13,6 +13,11 @@ const LABEL_NOUNS = new Set(
   division zone sector game round week serial formula bus train run floor lane pier studio hall`.split(/\s+/),
 );
 
+/** Those that stay label nouns before a counted noun: "grade 5 pupils", not "game 5 players" or "train 500 teachers". */
+const SURE_LABEL_NOUNS = new Set(
+  'no no. nos number article chapter section page phase type grade level flight room version'.split(' '),
+);
+
 /** Before a name, they make it a place or a time, which a count may follow: "In China 500 people". */
 const PLACING = new Set(['in', 'at', 'from', 'on', 'near', 'of', 'to', 'across', 'last', 'since']);
 
@@ -24,14 +29,21 @@ export function isLabel(tokens: readonly Token[], { numeral, first, source: hasU
   if (isJoined(tokens, { ...numeral, first }) || (hasUnit !== 'lexicon' && isSuffixed(tokens, numeral))) return true;
   if (hasUnit === 'lexicon') return isTitled(tokens, numeral);
   if (isQuoted(tokens, numeral.first, numeral.last) && !isMeasured(tokens, numeral)) return true;
-  if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first)) return true;
+  const labels = hasUnit === 'noun' ? SURE_LABEL_NOUNS : LABEL_NOUNS;
+  if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first, labels)) return true;
   if (hasUnit === 'noun') return followsName(tokens, numeral) && !PLACING.has(tokens[numeral.first - 2]?.lower ?? '');
-  return followsName(tokens, numeral) || isBracketed(tokens, numeral) || namesWhatFollows(tokens, numeral);
+  return followsName(tokens, numeral) || namesWhatFollows(tokens, numeral);
 }
 
-/** One of several numbers side by side, or of three tied by signs: "0800 123 456", "4,5,6", "1-2-3". */
-export function isRow(tokens: readonly Token[], { first, last, form }: Numeral): boolean {
-  if (form !== 'digits') return false;
+/**
+ * Whether digits are no amount whatever follows them: in brackets alone, "(1)"; one of several side by side, "0800 123 456";
+ * or one of three tied by signs, "4,5,6".
+ */
+export function isBareDigits(tokens: readonly Token[], numeral: Numeral): boolean {
+  return numeral.form === 'digits' && (isBracketed(tokens, numeral) || isRow(tokens, numeral));
+}
+
+function isRow(tokens: readonly Token[], { first, last }: Numeral): boolean {
   if (tokens[last + 1]?.kind === 'number' || tokens[first - 1]?.kind === 'number') return true;
   const before = isTied(tokens, first - 1, first) && tokens[first - 2]?.kind === 'number';
   const after = isTied(tokens, last + 1, last + 2) && tokens[last + 2]?.kind === 'number';
@@ -41,6 +53,11 @@ export function isRow(tokens: readonly Token[], { first, last, form }: Numeral):
   return (
     after && (isComma(tokens, last + 1) || (isTied(tokens, last + 3, last + 4) && tokens[last + 4]?.kind === 'number'))
   );
+}
+
+/** "(1)", "[2]", "1." at a line's head. */
+function isBracketed(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  return /^[([]$/.test(tokens[first - 1]?.text ?? '') && /^[)\]]$/.test(tokens[last + 1]?.text ?? '');
 }
 
 const isComma = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === ',';
@@ -56,19 +73,12 @@ function isSuffixed(tokens: readonly Token[], { last, form }: Numeral): boolean 
 
 /** Letters before it, or signs that tie it to another number: "1+5+2", "Covid-19", "24/7", "v1.2". */
 function isJoined(tokens: readonly Token[], { first, last }: Numeral): boolean {
-  const before = tokens[first - 1];
-  const next = tokens[last + 1];
-  if (
-    touches(next) &&
-    /^[+/:_@=*.-]$/.test(next.text) &&
-    touches(tokens[last + 2]) &&
-    tokens[last + 2]?.kind === 'number'
-  ) {
-    return next.text !== '-';
+  if (isTied(tokens, last + 1, last + 2) && tokens[last + 2]?.kind === 'number') {
+    if (/^[+/:_@=*.]$/.test(tokens[last + 1]?.text ?? '')) return true;
   }
+  const before = tokens[first - 1];
   if (!before || !touches(tokens[first])) return false;
-  if (/^[#+/:_@=*.]$/.test(before.text)) return true;
-  if (before.kind === 'word') return true;
+  if (before.kind === 'word' || /^[#+/:_@=*.]$/.test(before.text)) return true;
   return before.text === '-' && touches(before) && tokens[first - 2]?.kind === 'word';
 }
 
@@ -80,10 +90,10 @@ function isTitled(tokens: readonly Token[], { first, last, form }: Numeral): boo
   return !start || (isCapital(tokens[follower]) && !isStop(tokens, last + 1));
 }
 
-function followsLabelNoun(tokens: readonly Token[], first: number): boolean {
+function followsLabelNoun(tokens: readonly Token[], first: number, labels: ReadonlySet<string>): boolean {
   const at = tokens[first - 1]?.text === '.' || tokens[first - 1]?.text === '#' ? first - 2 : first - 1;
   const word = tokens[at]?.lower ?? '';
-  return tokens[first - 1]?.text === '#' || (LABEL_NOUNS.has(word) && (tokens[first]?.gap ?? false));
+  return tokens[first - 1]?.text === '#' || (labels.has(word) && (tokens[first]?.gap ?? false));
 }
 
 /** "Boeing 737", "S&P 500", "iPhone 8": a capitalised word before it that a sentence's beginning does not explain. */
@@ -93,11 +103,6 @@ function followsName(tokens: readonly Token[], { first, form }: Numeral): boolea
   if (/^\p{Ll}+\p{Lu}/u.test(name.text)) return true;
   if (!isCapital(name) || name.lower.endsWith("'s") || isFunctionWord(name)) return false;
   return first > 1 && !isStop(tokens, first - 2);
-}
-
-/** "(1)", "[2]", "1." at a line's head. */
-function isBracketed(tokens: readonly Token[], { first, last }: Numeral): boolean {
-  return /^[([]$/.test(tokens[first - 1]?.text ?? '') && /^[)\]]$/.test(tokens[last + 1]?.text ?? '');
 }
 
 /** "88 Strategy": a capitalised word after it, where no plural shows that it is counted. */

@@ -2,44 +2,15 @@ import { CARDINALS, SCALES, scaleDecimal } from '../numerals.ts';
 import type { Numeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
 
-/** What a plural stands for at least; at most ten times that. */
-const VAGUE: Readonly<Record<string, number>> = {
-  tens: 10,
-  dozens: 12,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-  trillions: 1e12,
-};
-
-/** Reads a vague plural as a range: "tens of thousands", "millions", "several hundred". */
-export function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
-  const word = tokens[at]?.lower ?? '';
-  const scale = SCALES[tokens[at + 1]?.lower ?? ''] ?? 0;
-  if ((word === 'several' || word === 'few') && scale > 1) {
-    const next = SCALES[tokens[at + 2]?.lower ?? ''] ?? 0;
-    return next > 1 ? vague(at, at + 2, 10 ** (scale + next)) : vague(at, at + 1, 10 ** scale);
-  }
-  const least = VAGUE[word];
-  if (least === undefined) return undefined;
-  const more = tokens[at + 1]?.lower === 'of' ? VAGUE[tokens[at + 2]?.lower ?? ''] : undefined;
-  return more === undefined ? vague(at, at, least) : vague(at, at + 2, least * more);
-}
-
-const vague = (first: number, last: number, value: number): Numeral => ({
-  first,
-  last,
-  value,
-  valueTo: value * 10,
-  digits: String(value),
-  power: 0,
-  form: 'vague',
-});
-
 /** A whole number below a thousand, and the first token after it. */
 interface Small {
   readonly value: number;
+  readonly next: number;
+}
+
+/** A scale word as power of ten, and the first token after it. */
+interface Scale {
+  readonly power: number;
   readonly next: number;
 }
 
@@ -47,27 +18,30 @@ interface Small {
 export function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   const leading = readHalfOf(tokens, at) ?? readSmall(tokens, at) ?? readArticle(tokens, at);
   if (!leading) return undefined;
-  const decimals = readDecimals(tokens, leading.next);
-  let { next } = decimals ?? leading;
+  const decimals = Number.isInteger(leading.value) ? readDecimals(tokens, leading.next) : undefined;
+  const digits = `${leading.value}${decimals ? `.${decimals.digits}` : ''}`;
+  const { next } = decimals ?? leading;
   if (tokens[next]?.lower === 'dozen') return words(at, next, String(leading.value * 12), 0);
 
-  const digits = `${leading.value}${decimals ? `.${decimals.digits}` : ''}`.replace(/^(\d+)\.5\.5$/, '$1.5');
-  let scale = readScaleWord(tokens, next);
-  if (scale === undefined) return words(at, next - 1, digits, 0);
-  const first = scale.power;
-  let total = scaleDecimal(digits, scale.power) ?? 0;
-  next = scale.next;
-  for (let part = readPart(tokens, next); part && scale; part = readPart(tokens, next)) {
-    const lower: ReturnType<typeof readScaleWord> = readScaleWord(tokens, part.next);
-    if ((lower?.power ?? 0) >= scale.power) break;
-    total += part.value * 10 ** (lower?.power ?? 0);
-    next = lower?.next ?? part.next;
-    if (!lower) return words(at, next - 1, String(total), 0);
-    scale = lower;
+  const scale = readScaleWord(tokens, next);
+  if (!scale) return words(at, next - 1, digits, 0);
+  const rest = readRest(tokens, scale);
+  if (rest.value === 0) return words(at, scale.next - 1, digits, scale.power);
+  return words(at, rest.next - 1, String((scaleDecimal(digits, scale.power) ?? 0) + rest.value), 0);
+}
+
+/** What follows a scale word and adds to it: the "two hundred thousand and five" of "a million two hundred thousand and five". */
+function readRest(tokens: readonly Token[], above: Scale): Small {
+  let value = 0;
+  let { power, next } = above;
+  for (let part = readPart(tokens, next); part && power > 0; part = readPart(tokens, next)) {
+    const scale = readScaleWord(tokens, part.next);
+    if (scale && scale.power >= power) break;
+    power = scale?.power ?? 0;
+    value += part.value * 10 ** power;
+    next = scale?.next ?? part.next;
   }
-  return total === scaleDecimal(digits, first)
-    ? words(at, next - 1, digits, first)
-    : words(at, next - 1, String(total), 0);
+  return { value, next };
 }
 
 const words = (first: number, last: number, digits: string, power: number): Numeral => ({
@@ -121,7 +95,7 @@ function readPart(tokens: readonly Token[], at: number): Small | undefined {
   return readSmall(tokens, tokens[at]?.lower === 'and' ? at + 1 : at);
 }
 
-function readScaleWord(tokens: readonly Token[], at: number): { power: number; next: number } | undefined {
+function readScaleWord(tokens: readonly Token[], at: number): Scale | undefined {
   const start = tokens[at]?.text === '-' && touches(tokens[at]) ? at + 1 : at;
   const word = tokens[start]?.lower ?? '';
   let power = word.length > 3 ? SCALES[word] : undefined;

@@ -1,8 +1,9 @@
 import { scaleDecimal } from '../numerals.ts';
 import { readFraction } from './fractions.ts';
-import { readVague, readWords } from './number-words.ts';
+import { readWords } from './number-words.ts';
 import { readScale } from './scales.ts';
 import { type Token, touches } from './tokens.ts';
+import { readVague } from './vague-plurals.ts';
 
 /** A number as written, before its unit. */
 export interface Numeral {

@@ -1,5 +1,5 @@
 import type { Range } from './clauses.ts';
-import type { Time } from './times.ts';
+import type { Time } from './time.ts';
 
 /** Finds the time that an amount holds for: the nearest in its clause, else in its sentence; one right after it wins. */
 export function timeFinder(
