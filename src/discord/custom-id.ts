@@ -1,5 +1,3 @@
-import { LIMITS } from './limits.ts';
-
 /** What a button, select or form carries: it is all the memory there is, and anyone can forge it. */
 export interface CustomId {
   /** Which command's press it is: lower-case letters and `-`. */
@@ -10,6 +8,7 @@ export interface CustomId {
   readonly numbers: readonly number[];
 }
 
+/** At most 96 characters; Discord takes 100. */
 const FORM = /^v1\.([a-z][a-z-]{0,19})\.([0-9a-z]{1,16})((?:\.\d{1,6}){0,8})$/;
 
 /**
@@ -21,7 +20,9 @@ const FORM = /^v1\.([a-z][a-z-]{0,19})\.([0-9a-z]{1,16})((?:\.\d{1,6}){0,8})$/;
  */
 export function formatCustomId({ action, revision, numbers }: CustomId): string {
   const text = ['v1', action, revision, ...numbers].join('.');
-  if (text.length > LIMITS.customIdChars || !FORM.test(text)) throw new Error(`Not a custom_id: ${text}`);
+  const read = parseCustomId(text);
+  const isSame = read?.action === action && read.revision === revision && read.numbers.length === numbers.length;
+  if (!isSame) throw new Error(`Not a custom_id: ${text}`);
   return text;
 }
 
@@ -30,5 +31,5 @@ export function parseCustomId(text: string): CustomId | undefined {
   const [, action, revision, numbers = ''] = FORM.exec(text) ?? [];
   if (action === undefined || revision === undefined) return undefined;
   const id = { action, revision, numbers: numbers.split('.').slice(1).map(Number) };
-  return [`v1`, action, revision, ...id.numbers].join('.') === text ? id : undefined;
+  return ['v1', action, revision, ...id.numbers].join('.') === text ? id : undefined;
 }

@@ -1,9 +1,5 @@
 /** Discord's limits, from its developer documentation of August 2026 unless said otherwise. Lengths are UTF-16 units, the stricter reading. */
 export const LIMITS = {
-  /** An interaction must be answered within this time of its creation. */
-  answerMs: 3000,
-  /** After that its token serves edits for this long. */
-  tokenMs: 15 * 60_000,
   /** Components of a message, nested ones included. */
   components: 40,
   /** All text displays of a message together. */

@@ -1,17 +1,20 @@
 import type { Command } from '../../src/discord/command.ts';
 import { textDisplay } from '../../src/discord/render-components.ts';
-import type { Reply, ReplyFile } from '../../src/discord/reply.ts';
+import type { MessageLike, Reply, ReplyFile } from '../../src/discord/reply.ts';
 import { UserError } from '../../src/errors.ts';
 
-const picture = (make: ReplyFile['make']): Reply => ({
-  kind: 'message',
-  private: true,
+const picture = (make: ReplyFile['make']): Pick<MessageLike, 'components' | 'files'> => ({
   components: [
     textDisplay('A picture'),
     { type: 12, items: [{ media: { url: 'attachment://a.png' }, description: 'A *marsh*' }] },
   ],
   files: [{ name: 'a.png', alt: 'A *marsh*', make }],
 });
+
+const privately = (make: ReplyFile['make']): Reply => ({ kind: 'message', private: true, ...picture(make) });
+
+/** Longer than the sender waits before it acknowledges. */
+const slowly = () => new Promise<Uint8Array>((resolve) => setTimeout(() => resolve(new Uint8Array(3)), 1300));
 
 const replies: Readonly<Record<string, () => Reply>> = {
   broken: () => {
@@ -21,10 +24,10 @@ const replies: Readonly<Record<string, () => Reply>> = {
     throw new UserError('There is no *paragraph* 99.');
   },
   endless: () => ({ kind: 'message', private: false, components: [textDisplay('a'.repeat(4001))], files: [] }),
-  quick: () => picture(async () => new Uint8Array(3)),
-  slow: () => picture(() => new Promise((resolve) => setTimeout(() => resolve(new Uint8Array(3)), 1300))),
-  heavy: () => picture(async () => new Uint8Array(11)),
-  torn: () => picture(() => Promise.reject(new Error('ENOENT'))),
+  quick: () => privately(async () => new Uint8Array(3)),
+  slow: () => privately(slowly),
+  heavy: () => privately(async () => new Uint8Array(11)),
+  torn: () => privately(() => Promise.reject(new Error('ENOENT'))),
 };
 
 /** A definition that Discord takes. */
@@ -36,10 +39,7 @@ const buttons: Command = {
   execute: () => ({ kind: 'message', private: false, components: [textDisplay('a')], files: [] }),
   press: {
     remove: () => ({ kind: 'remove' }),
-    redraw: () => ({
-      ...picture(() => new Promise((resolve) => setTimeout(() => resolve(new Uint8Array(3)), 1300))),
-      kind: 'update',
-    }),
+    redraw: () => ({ kind: 'update', ...picture(slowly) }),
     fill: () => ({
       kind: 'form',
       form: {
