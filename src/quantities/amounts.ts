@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../model.ts';
 import { readAge, readBareAge } from './ages.ts';
-import { type CountedNoun, readCountedNoun, readSingular } from './counted-nouns.ts';
+import { type CountedNoun, readCountedNoun, readSingular, readTiedNoun } from './counted-nouns.ts';
 import { readMoney } from './money.ts';
 import type { Numeral } from './numerals.ts';
 import { readRate } from './rates.ts';
@@ -56,7 +56,9 @@ export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
 function nounOf(tokens: readonly Token[], { first, last, form }: Numeral): CountedNoun | undefined {
   if (form === 'fraction') return undefined;
   const isOne = form === 'words' && first === last && tokens[first]?.lower === 'one';
-  return isOne ? readSingular(tokens, last + 1) : readCountedNoun(tokens, afterHyphen(tokens, last + 1));
+  if (isOne) return readSingular(tokens, last + 1);
+  const next = afterHyphen(tokens, last + 1);
+  return readCountedNoun(tokens, next) ?? (next > last + 1 ? readTiedNoun(tokens, next) : undefined);
 }
 
 /** Adjectives that may stand between a number and its unit: "20 consecutive years". */
@@ -86,7 +88,15 @@ function unitAt(tokens: readonly Token[], at: number): { value: Unit; last: numb
 
 /** Whether a unit of letters is written as such: in its case, and against its number unless it may stand apart. */
 const isWritten = (tokens: readonly Token[], at: number, { letters }: Unit): boolean =>
-  !letters || (letters.written.includes(tokens[at]?.text ?? '') && (letters.apart || touches(tokens[at])));
+  !letters ||
+  (letters.written.includes(tokens[at]?.text ?? '') && (letters.apart || touches(tokens[at])) && !isDecade(tokens, at));
+
+/** "his 50s", "the late 80s": years, not seconds. */
+const isDecade = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 's' &&
+  /^[1-9]0$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.kind !== 'number' &&
+  /^(?:his|her|their|the|my|our|early|late|mid|-)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** "half a mile", "three quarters of an hour". */
 function unitOfFraction(tokens: readonly Token[], next: number): { value: Unit; last: number } | undefined {
@@ -97,5 +107,6 @@ function unitOfFraction(tokens: readonly Token[], next: number): { value: Unit; 
 /** Steps over a hyphen that ties a number to its noun: "10-mile". */
 function afterHyphen(tokens: readonly Token[], next: number): number {
   const hyphen = tokens[next]?.text === '-' && touches(tokens[next]) && touches(tokens[next + 1]);
-  return hyphen && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
+  if (!hyphen || tokens[next + 1]?.kind !== 'word') return next;
+  return /^(?:plus|odd|strong)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
 }

@@ -5,7 +5,7 @@ const UP_VERBS =
   gains gained gaining climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged
   surging expand expands expanded expanding advance advances advanced advancing improve improves improved improving boost
   boosts boosted rally rallied rebound rebounds rebounded spike spikes spiked raise raises raised raising accelerate
-  accelerated hike hiked hiking widen widened double doubled triple tripled`);
+  accelerated hike hiked hiking widen widened doubles doubled doubling triples tripled tripling`);
 const UP_NOUNS =
   list(`increase rise growth gain jump surge hike climb expansion advance improvement boost rally rebound spike
   uptick upsurge raise increases gains`);

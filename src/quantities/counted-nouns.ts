@@ -32,6 +32,17 @@ export function readSingular(tokens: readonly Token[], first: number): CountedNo
   return last >= first ? { first, last } : undefined;
 }
 
+/** The singular noun that a hyphen ties to its number: "four-cylinder", "60-page". */
+export function readTiedNoun(tokens: readonly Token[], at: number): CountedNoun | undefined {
+  const noun = tokens[at];
+  return noun && !noun.gap && isContent(noun) && !isCapital(noun) && !LOOSE.has(noun.lower)
+    ? { first: at, last: at }
+    : undefined;
+}
+
+/** Words that a hyphen ties to a number that they do not count: "two-way", "two-fold". */
+const LOOSE = new Set(['way', 'time', 'fold', 'sided', 'ish', 'odd', 'plus', 'strong']);
+
 /** "of", "of the": between a number and what it is a part of. */
 function skipPartitive(tokens: readonly Token[], next: number): number {
   if (tokens[next]?.lower !== 'of') return next;

@@ -99,7 +99,7 @@ function directionOf(
   tokens: readonly Token[],
   { kind, change, first, last }: Amount,
 ): Quantity['direction'] | undefined {
-  if (UNCHANGING.has(kind) || change === 'start') return undefined;
+  if (change === 'start' || (!change && UNCHANGING.has(kind))) return undefined;
   return change
     ? readDirection(tokens, change.first, change.last)
     : readDirection(tokens, first, last, kind === 'count');

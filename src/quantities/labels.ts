@@ -78,7 +78,9 @@ function isJoined(tokens: readonly Token[], { first, last }: Numeral): boolean {
   }
   const before = tokens[first - 1];
   if (!before || !touches(tokens[first])) return false;
-  if (before.kind === 'word' || /^[#+/:_@=*.]$/.test(before.text)) return true;
+  if (before.kind === 'word' || before.text === '#') return true;
+  if (/^[+:_@=*.]$/.test(before.text) || (before.text === '/' && tokens[first]?.kind === 'number'))
+    return touches(before);
   return before.text === '-' && touches(before) && tokens[first - 2]?.kind === 'word';
 }
 

@@ -8,7 +8,7 @@ import { readSubject } from './subjects.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
-import { isAdverb, isContent } from './word-classes.ts';
+import { isAdverb, isContent, isPlural } from './word-classes.ts';
 
 /** What an amount is a number of, as a range of tokens, and how sure that is. */
 export interface Measured extends Range {
@@ -92,7 +92,7 @@ const OUTSIDE = new Set(
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
 function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount, clause: Range): Measured | undefined {
   const tied = kind !== 'duration' || tokens[last]?.text === '-';
-  if (noun || !tied) return undefined;
+  if ((noun && tellsItself(tokens, noun)) || !tied) return undefined;
   const next = tokens[last + 1];
   if (next?.lower === 'of') return sure(phraseAt(tokens, last + 2, clause));
   const start = next?.text === '-' ? last + 2 : last + 1;
@@ -101,17 +101,26 @@ function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount, claus
     const told = /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '') && !readTime(tokens, start + 2);
     return told ? sure(phraseAt(tokens, start + 2, clause)) : undefined;
   }
-  const named = isContent(tokens[start]) && !OUTSIDE.has(word) && word.length > 1 && !isAdverb(tokens[start]);
+  const named =
+    isContent(tokens[start]) &&
+    !OUTSIDE.has(word) &&
+    word.length > 1 &&
+    !isAdverb(tokens[start]) &&
+    tokens[start + 1]?.lower !== 'than';
   const isParticiple = word.endsWith('ed') && isContent(tokens[start + 1]);
   return named && (isParticiple || !isVerb(tokens, start)) ? sure(phraseAt(tokens, start, clause)) : undefined;
 }
+
+/** Whether a counted noun says what is counted; one tied by a hyphen tells of the next noun: "a four-cylinder engine". */
+const tellsItself = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens[first - 1]?.text !== '-' || isPlural(tokens[last]);
 
 /** Counts that do not say of what. */
 const SCORES = new Set(['points', 'times']);
 
 /** What is counted: the noun phrase of the unit with what follows it. */
 function counted(tokens: readonly Token[], { noun, unit, last }: Amount, clause: Range): Measured | undefined {
-  if (!noun || SCORES.has(unit ?? '')) return undefined;
+  if (!noun || SCORES.has(unit ?? '') || !tellsItself(tokens, noun)) return undefined;
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;
   return sure({ first: noun.first, last: chain?.last ?? noun.last });
 }

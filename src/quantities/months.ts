@@ -33,10 +33,11 @@ export function readMonth(tokens: readonly Token[], at: number): Time | undefine
   return sure || TIME_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? relative(at, at) : undefined;
 }
 
-/** "16 April 2020", "16th of April". */
+/** "16 April 2020", "16th of April", "5 to 9 May". */
 export function readDayMonth(tokens: readonly Token[], at: number): Time | undefined {
-  const day = readDay(tokens, at);
-  if (day === undefined) return undefined;
+  const from = readDay(tokens, at);
+  if (from === undefined) return undefined;
+  const day = (/^(?:to|-|–|and)$/.test(tokens[from + 1]?.lower ?? '') ? readDay(tokens, from + 2) : undefined) ?? from;
   const month = tokens[day + 1]?.lower === 'of' ? day + 2 : day + 1;
   if (!MONTHS.has(tokens[month]?.lower ?? '') || !isCapital(tokens[month])) return undefined;
   return withYear(tokens, at, month);

@@ -1,6 +1,7 @@
 import type { Range } from './clauses.ts';
 import { readTime } from './times.ts';
 import { isCapital, type Token, touches } from './tokens.ts';
+import { UNITS } from './units.ts';
 import { isVerb } from './verbs.ts';
 import { isAdverb, isContent, isPlural } from './word-classes.ts';
 
@@ -57,7 +58,8 @@ export function phraseAt(tokens: readonly Token[], start: number, within: Range)
 function links(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (word === 'and') return isNoun(tokens, at + 1);
-  return /^[“”]$/.test(word) || CHAIN.test(word) || (DETERMINERS.test(word) && !readTime(tokens, at));
+  if (DETERMINERS.test(word)) return !readTime(tokens, at) && UNITS.at(tokens, at + 1)?.value.kind !== 'duration';
+  return /^[“”]$/.test(word) || CHAIN.test(word);
 }
 
 /** A number that a phrase runs over: "the two programmes", "Zhejiang's 2961 items", "per 100,000 people". */

@@ -47,7 +47,8 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   if (joint === 'to' && whole && (opening === 'by' || CHANGE_VERBS.has(opening ?? ''))) return undefined;
   const [low, high] = inOneUnit(shareScale(a, b), b);
   if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return undefined;
-  if (low.valueTo !== undefined || high.valueTo !== undefined || isBare(high)) return undefined;
+  if (low.valueTo !== undefined || high.valueTo !== undefined || (isBare(high) && !both && high.numeral.power === 0))
+    return undefined;
   return [{ ...high, first: a.first, value: low.value, valueTo: high.value }];
 }
 

@@ -19,8 +19,8 @@ const AFTER: Readonly<Record<Qualifier, string>> = {
   over: 'plus, - plus',
   under: '',
   'at-least':
-    'or more, or above, or over, or higher, or greater, and above, and over, and up, or older, +, at least, at the least, minimum',
-  'at-most': 'or less, or fewer, or below, or under, or lower, at most, at the most, or younger, maximum',
+    'or more, or above, or over, or higher, or greater, and above, and over, and up, or older, +, at least, at the least',
+  'at-most': 'or less, or fewer, or below, or under, or lower, at most, at the most, or younger',
   nearly: '',
 };
 

@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts';
 import type { Range } from './clauses.ts';
 import type { Measured } from './measures.ts';
 import { DETERMINERS, phraseAt } from './noun-phrases.ts';
+import { readTime } from './times.ts';
 import { isStop, type Token } from './tokens.ts';
 import { isAmounting, isAuxiliary, isVerb } from './verbs.ts';
 import { isAdverb, isFunctionWord } from './word-classes.ts';
@@ -57,7 +58,24 @@ function subjectStart(tokens: readonly Token[], from: number, last: number): num
     (/^(?:and|but|while|whereas|as|that|,|"|”|“)$/.test(tokens[first]?.lower ?? '') || isAdverb(tokens[first]))
   )
     first += 1;
-  return first;
+  return skipTime(tokens, first, last);
+}
+
+/** Words that an opening time is made with. */
+const PREPOSITIONS = /^(?:in|from|to|by|since|during|at|on|between|and)$/;
+
+/** Steps over an opening "In 2019" or "From 2015 to 2019" that no comma parts off. */
+function skipTime(tokens: readonly Token[], from: number, last: number): number {
+  if (!PREPOSITIONS.test(tokens[from]?.lower ?? '')) return from;
+  let first = from;
+  let timed = false;
+  while (first <= last) {
+    const time = readTime(tokens, first);
+    if (!time && !PREPOSITIONS.test(tokens[first]?.lower ?? '') && tokens[first]?.lower !== 'the') break;
+    timed ||= time !== undefined;
+    first = (time?.last ?? first) + 1;
+  }
+  return timed ? first : from;
 }
 
 /** An opening quote after a comma or a colon: what follows is said. */

@@ -18,7 +18,9 @@ const AMOUNT_BEFORE = new Set(
     ' ',
   ),
 );
-const TIME_BEFORE = new Set('in since by until till during before after from of for late early mid and'.split(' '));
+const TIME_BEFORE = new Set(
+  'in since by until till during before after from of for late early mid and with'.split(' '),
+);
 
 /** Reads a year from 1600 to 2199 that no unit, noun or sign makes an amount of. */
 export function readYear(tokens: readonly Token[], at: number): Year | undefined {
