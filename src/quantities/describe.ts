@@ -33,7 +33,7 @@ export function describeAmounts(
     for (const amount of members) {
       const isDate = amount.kind === 'date';
       described.push({
-        amount: { ...amount, kind: kindOf(tokens, amount, clause) },
+        amount: settleKind(tokens, amount, clause),
         qualifier: readQualifier(tokens, amount.first, amount.last),
         direction: directionOf(tokens, amount),
         measured: measured.get(amount),
@@ -105,15 +105,17 @@ function directionOf(
     : readDirection(tokens, first, last, kind === 'count');
 }
 
-/** A bare number in a clause about a ratio or an age, or a multiple: "3.2 times EBITDA". */
-function kindOf(tokens: readonly Token[], { source, kind, unit, first, last }: Amount, clause: Clause): QuantityKind {
-  if (kind !== 'count') return kind;
-  if (unit === 'times') return isMultiple(tokens[last + 1]) ? 'ratio' : kind;
-  if (source !== 'none') return kind;
-  for (let at = first - 1; at >= Math.max(clause.first, first - SUBJECT); at -= 1) {
-    if (/^(?:ratio|coefficient|multiple)$/.test(tokens[at]?.lower ?? '')) return 'ratio';
+/** Settles what a bare number counts: in a clause about a ratio or an age it is one, and "3.2 times EBITDA" is a multiple. */
+function settleKind(tokens: readonly Token[], amount: Amount, clause: Clause): Amount {
+  const { source, kind, unit, first, last } = amount;
+  if (kind !== 'count') return amount;
+  if (unit === 'times') return isMultiple(tokens[last + 1]) ? { ...amount, kind: 'ratio' } : amount;
+  for (let at = first - 1; source === 'none' && at >= Math.max(clause.first, first - SUBJECT); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'ratio' || word === 'coefficient' || word === 'multiple') return { ...amount, kind: 'ratio' };
+    if (word === 'age') return { ...amount, kind: 'age', unit: 'years' };
   }
-  return kind;
+  return amount;
 }
 
 /** What follows a multiple, not a count of occasions: "three times as", "higher", "the", "EBITDA". */

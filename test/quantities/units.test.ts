@@ -49,6 +49,7 @@ describe('readAmount', () => {
     ['She is 18 months old.', '18 months old', 18, 'months', 'age'],
     ['The patient, aged 70, left.', '70', 70, 'years', 'age'],
     ['Ann Smith, 62, left.', '62', 62, 'years', 'age'],
+    ['The median age is 38.', '38', 38, 'years', 'age'],
     ['Children under 12 enter.', '12', 12, 'years', 'age'],
     ['It fell 25 basis points.', '25 basis points', 25, 'basis points', 'points'],
     ['It fell 3 per cent.', '3 per cent', 3, '%', 'percent'],
