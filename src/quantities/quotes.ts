@@ -9,7 +9,7 @@ const LONGEST_NAME = 9;
 export function isQuoted(tokens: readonly Token[], first: number, last: number): boolean {
   const open = findOpening(tokens, first);
   if (open === undefined) return false;
-  const close = tokens[open]?.text === '“' ? '”' : tokens[open]?.text === '‘' ? '’' : tokens[open]?.text;
+  const close = tokens[open]?.text === '“' ? '”' : tokens[open]?.text;
   for (let at = open + 1; at <= open + LONGEST_NAME && at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? '';
     if (text === close) return at > last;
