@@ -18,9 +18,10 @@ const UNSPACED =
 /**
  * Prepares the editors' aliases.
  *
+ * @param stands - Whether one text holds all of a name's terms.
  * @returns A function that finds them in a query, the longest first, none overlapping another.
  */
-export function buildExpander(sidecars: readonly Sidecar[]): Expander {
+export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: readonly string[]) => boolean): Expander {
   const spaced = new Map<string, Alias[]>();
   const unspaced: (Alias & { readonly name: string })[] = [];
   for (const names of sidecars.flatMap(({ aliases }) => aliases)) {
@@ -29,7 +30,12 @@ export function buildExpander(sidecars: readonly Sidecar[]): Expander {
       const terms = group[at] ?? [];
       const [first] = terms;
       if (first === undefined) return;
-      const alias = { terms, group: [terms, ...group.filter((other) => other !== terms && other.length > 0)] };
+      const known = [terms, ...group.filter((other) => other !== terms)].filter(
+        (other) => other.length > 0 && stands(other),
+      );
+      // A name that stands in the articles under no other form is best searched for word by word.
+      if (known.length === 0 || (known.length === 1 && known[0] === terms)) return;
+      const alias = { terms, group: known };
       if (UNSPACED.test(name)) unspaced.push({ ...alias, name: name.normalize('NFKC').toLowerCase() });
       else spaced.set(first, [...(spaced.get(first) ?? []), alias]);
     });

@@ -18,17 +18,15 @@ export const EVIDENCE_NAMES = [
   'translated',
   'length',
   'unlikeWanted',
-  'score',
+  'heldMass',
+  'missingMass',
 ] as const;
 
 /** One number for each of `EVIDENCE_NAMES`. */
 export type Evidence = readonly number[];
 
 /** Weighs the best candidate of a query. */
-export function evidenceOf(
-  query: Query,
-  best: { readonly values: readonly number[]; readonly score: number },
-): Evidence {
+export function evidenceOf(query: Query, best: { readonly values: readonly number[] }): Evidence {
   const of = (name: FeatureName) => best.values[FEATURE_NAMES.indexOf(name)] ?? 0;
   const total = query.groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const share = (of: (group: Group) => boolean) =>
@@ -47,7 +45,8 @@ export function evidenceOf(
     query.translated ? 1 : 0,
     Math.min(1, query.groups.length / 10),
     query.wanted !== 'none' && of('wanted') === 0 ? 1 : 0,
-    best.score / 10,
+    (of('coverage') * total) / 10,
+    ((1 - of('coverage')) * total) / 10,
   ];
 }
 

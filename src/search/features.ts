@@ -21,7 +21,7 @@ export const FEATURES = {
   proximity: ({ query, positions }) => closeness(query, positions, 5),
   /** The form as written, not only the stem: "universities" before "university". */
   exactForm: ({ query, shares, candidate }) =>
-    sum(query.groups.map(({ word }, at) => (candidate.text.words.has(word) ? (shares[at] ?? 0) : 0))),
+    sum(query.groups.map(({ word }, at) => (hasWords(candidate.text, word) ? (shares[at] ?? 0) : 0))),
   /** A name that is missing cannot be made up for. */
   names: ({ query, shares, held: all }) => shareOf(query.groups, shares, all, ({ kind }) => kind === 'name'),
   /** A number that is missing neither. */
@@ -76,6 +76,8 @@ export function measure(query: Query, candidate: Candidate, meaning: Meaning | u
   const view = viewOf(query, candidate, meaning);
   return { values: FEATURE_NAMES.map((name) => FEATURES[name](view)), bestSentence: view.best };
 }
+
+const hasWords = ({ words }: IndexedText, word: string): boolean => word.split(' ').every((part) => words.has(part));
 
 /** How far the query is one of the phrases, by both: what of the query is in it, and what of it is in the query. */
 function askedLike({ groups }: Query, shares: readonly number[], phrases: readonly ReadonlySet<string>[]): number {

@@ -28,6 +28,7 @@ export function buildLexicon(
   return {
     vocabulary: buildVocabulary(words),
     frequency: (term) => inTexts.get(term) ?? (inAsked.has(term) ? 1 : 0),
+    isEnglish: (word) => rankOf(word) !== undefined,
     inTexts: (term) => inTexts.has(term),
     idf(term, word) {
       const count = inTexts.get(term) ?? 0;
@@ -35,7 +36,9 @@ export function buildLexicon(
       const common = rankOf(word);
       return here * (common === undefined ? 1 : 0.4 + (0.6 * Math.log(1 + common)) / commonest);
     },
-    expand: buildExpander(sidecars),
+    expand: buildExpander(sidecars, (terms) =>
+      documents.some(({ text }) => terms.every((term) => text.positions.has(term))),
+    ),
     chinese,
   };
 }

@@ -45,7 +45,7 @@ export function buildMeaning(vectors: WordVectors): (query: Query) => Meaning {
   };
   return ({ groups }) => {
     const ranks = groups.map(({ word }) => vectors.rank(word));
-    const asked = direction(ranks.filter((rank) => rank !== undefined));
+    const asked = direction(groups.flatMap(({ word }) => word.split(' ').flatMap((part) => vectors.rank(part) ?? [])));
     const rows = ranks.map(() => new Map<number, number>());
     const similarity = (group: number, rank: number, other: number): number => {
       const row = rows[group] as Map<number, number>;

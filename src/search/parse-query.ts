@@ -66,14 +66,15 @@ function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][])
   if (kind === 'number' || kind === 'pair') return [groupOf([exact], term, lexicon, true)];
   const guesses = lexicon.vocabulary.guess(word);
   if (guesses[0]) {
-    corrections.push([word, guesses[0].word]);
-    return [
-      groupOf(
-        guesses.map((guess) => ({ terms: [guess.term], weight: guess.weight })),
-        term,
-        lexicon,
-      ),
-    ];
+    // A good English word is more likely meant than mistyped.
+    const meant = lexicon.isEnglish(word);
+    if (!meant) corrections.push([word, guesses[0].word]);
+    const alternatives = guesses.map(({ term: guess, weight }) => ({
+      terms: [guess],
+      weight: weight * (meant ? 0.5 : 1),
+    }));
+    const likely = { word: meant ? word : guesses[0].word, kind };
+    return [groupOf(alternatives, likely, lexicon, meant)];
   }
   const parts = lexicon.vocabulary.split(word);
   if (parts) {
@@ -93,14 +94,9 @@ function blank(text: string, expansions: readonly Expansion[]): string {
 }
 
 function aliasGroup({ from, to, alternatives }: Expansion, text: string, lexicon: Lexicon): Group {
-  const written = text.slice(from, to);
-  const known = alternatives.filter((terms) => terms.every((term) => lexicon.frequency(term) > 0));
-  const weighted = known.map((terms, at) => ({ terms, weight: at === 0 ? 1 : ALIAS_WEIGHT }));
-  const fallback = [{ terms: analyse(written).map(({ term }) => term), weight: 1 }];
-  return groupOf(
-    weighted.length > 0 ? weighted : fallback,
-    { word: written, kind: 'name' },
-    lexicon,
-    weighted.length === 0,
-  );
+  const weighted = alternatives.map((terms, at) => ({ terms, weight: at === 0 ? 1 : ALIAS_WEIGHT }));
+  const word = analyse(text.slice(from, to))
+    .map((term) => term.word)
+    .join(' ');
+  return groupOf(weighted, { word, kind: 'name' }, lexicon);
 }

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly frequency: (term: string) => number;
   /** Whether it stands in an article, not only in what the editors wrote. */
   readonly inTexts: (term: string) => boolean;
+  /** Whether a word is right as it stands, though the articles do not have it. */
+  readonly isEnglish: (word: string) => boolean;
   /** How telling a term is. */
   readonly idf: (term: string, word: string) => number;
   /** Other names for what stands in the terms of a query. */

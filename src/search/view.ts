@@ -36,7 +36,7 @@ export interface View {
 }
 
 /** What an editor's word for a passage counts beside the passage's own. */
-const ASKED_COUNTS = 0.8;
+const ASKED_COUNTS = 0.5;
 
 /** Looks at a candidate with a query in mind. */
 export function viewOf(query: Query, candidate: Candidate, meaning: Meaning | undefined): View {

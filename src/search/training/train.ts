@@ -47,9 +47,8 @@ interface Sample {
   readonly name: string;
   readonly half: number;
   readonly list: List;
-  /** Asked of its own article alone, and of one that is not its own. */
-  readonly own?: Asked;
-  readonly strange?: Asked;
+  /** In each of its forms, asked of its own article alone and of one that is not its own. */
+  readonly asked?: readonly (readonly [own: Asked, strange: Asked])[];
 }
 
 const folder = process.argv[2];
@@ -98,7 +97,9 @@ function sampleOf(
     name,
     half: at % 2,
     list: { rows: passages.map(({ values }) => values), right, weight: 1 },
-    ...(long && next && next !== own && { own: asked(question, own), strange: asked(question, next) }),
+    ...(long &&
+      next &&
+      next !== own && { asked: formsOf(question).map((form) => [asked(form, own), asked(form, next)] as const) }),
   };
 }
 
@@ -133,20 +134,39 @@ function weightOf(name: string, counts: ReadonlyMap<string, number>): number {
   return 10 / Math.sqrt(counts.get(name) ?? 1);
 }
 
-function casesOf({ own, strange }: Sample, ranking: readonly number[], weight: number): TrainingCase[] {
-  if (!own || !strange) return [];
-  const { query, rows, right } = own;
-  const others = rows.filter((_, at) => !right[at]);
-  return [
-    ...(right.includes(true) ? [{ kind: 'own' as const, row: evidence(query, rows, ranking), so: true, weight }] : []),
-    { kind: 'bereft' as const, row: evidence(query, others, ranking), so: false, weight: weight * BEREFT_COUNTS },
-    { kind: 'strange' as const, row: evidence(strange.query, strange.rows, ranking), so: false, weight },
-  ];
+function casesOf({ asked: forms = [] }: Sample, ranking: readonly number[], weight: number): TrainingCase[] {
+  return forms.flatMap(([own, strange]) => {
+    const { query, rows, right } = own;
+    const others = rows.filter((_, at) => !right[at]);
+    const bereft = {
+      kind: 'bereft' as const,
+      row: evidence(query, others, ranking),
+      so: false,
+      weight: weight * BEREFT_COUNTS,
+    };
+    const refused = {
+      kind: 'strange' as const,
+      row: evidence(strange.query, strange.rows, ranking),
+      so: false,
+      weight,
+    };
+    if (!right.includes(true)) return [bereft, refused];
+    return [{ kind: 'own' as const, row: evidence(query, rows, ranking), so: true, weight }, bereft, refused];
+  });
+}
+
+/** The question as it stands, and as a hurried person would put it: two or three of its words. */
+function formsOf(question: Question): Question[] {
+  const words = question.question.split(/\s+/).filter((word) => word.length > 3);
+  const count = 2 + (question.question.length % 2);
+  const from = question.question.length % Math.max(1, words.length - count + 1);
+  const hurried = words.slice(from, from + count).join(' ');
+  return words.length > count ? [question, { ...question, question: hurried }] : [question];
 }
 
 function evidence(query: Query, rows: readonly (readonly number[])[], ranking: readonly number[]): readonly number[] {
   const scored = rows.map((values) => ({ values, score: dot(values, ranking) })).sort((a, b) => b.score - a.score);
-  return evidenceOf(query, scored[0] ?? { values: [], score: 0 });
+  return evidenceOf(query, scored[0] ?? { values: [] });
 }
 
 function report(name: string, of: readonly Sample[], { ranking, decision }: ReturnType<typeof learn>): void {
