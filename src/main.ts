@@ -54,7 +54,7 @@ async function startEngine(folder: string): Promise<Engine> {
 }
 
 async function runBot(engine: Engine, config: Config & { token: string }): Promise<number> {
-  const log = pino({ level: config.logLevel }, logStream());
+  const log = pino({ level: config.logLevel }, process.stderr);
   // discord.js lets a malformed event of the gateway become one of these: it costs that event, not the bot.
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'something unforeseen failed'));
   const asked = stopSignal();
@@ -65,12 +65,6 @@ async function runBot(engine: Engine, config: Config & { token: string }): Promi
   const ending = await Promise.race([serving.lost, asked]);
   await serving.stop();
   return ending === 'asked' ? EXIT.asked : explain(ending);
-}
-
-function logStream(): ReturnType<typeof pino.destination> {
-  const stream = pino.destination(2);
-  stream.on('error', () => {});
-  return stream;
 }
 
 /** The first signal asks; the second one insists. */
