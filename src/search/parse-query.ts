@@ -1,15 +1,18 @@
 import { hasHan } from './chinese.ts';
 import { chineseGroups, needsDictionary } from './chinese-groups.ts';
 import { foldDigits, foldNumbers } from './foreign-numbers.ts';
+import { isForeign, isForeignStop, isIdleKana, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
-import { isForeignStop, isMistypedStop, isStop } from './stop-words.ts';
+import { isMistypedStop, isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
 
 const MAX_CHARS = 600;
 const MAX_TERMS = 24;
 const ALIAS_WEIGHT = 0.9;
+/** What a foreign word counts that nothing translates: it may be a name, or of no weight. */
+const UNTRANSLATED = 0.35;
 
 /**
  * Makes a query of a person's words, capped before anything is searched.
@@ -21,14 +24,20 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
   const all = analyse(clean);
   const expansions = lexicon.expand(all, clean);
   const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
+  const foreign = isForeign(all);
   const terms = distinct(all).filter(
-    ({ term, kind }) => !isStop(term) && !(dictionary && kind === 'pair' && hasHan(term)),
+    (each) =>
+      !isStop(each.term) &&
+      !(foreign && isForeignStop(each.term)) &&
+      !(dictionary && each.kind === 'pair' && hasHan(each.term)) &&
+      !(isIdleKana(each, all) && !lexicon.inTexts(each.term)) &&
+      !covers(expansions, each),
   );
   const corrections: [string, string][] = [];
-  const covered = (term: Term) => expansions.some(({ from, to }) => term.start >= from && term.end <= to);
   const own = terms
     .slice(0, MAX_TERMS * 2)
-    .flatMap((term) => (covered(term) ? [] : groupsOf(term, lexicon, corrections)));
+    .flatMap((term) => groupsOf(term, lexicon, corrections))
+    .map((group) => (foreign && group.unknown ? { ...group, idf: group.idf * UNTRANSLATED } : group));
   const aliases = expansions.map((expansion) => aliasGroup(expansion, clean, lexicon));
   if (dictionary) own.push(...chineseGroups(blank(clean, expansions), dictionary, lexicon));
   const groups = [...own, ...aliases].sort((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
@@ -36,7 +45,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
   return {
     groups: ordered,
     wanted: wantedBy(clean),
-    translated: dictionary !== undefined,
+    translated: foreign || dictionary !== undefined,
     pairs: ordered.slice(1).map((_, at) => [at, at + 1]),
     corrections,
   };
@@ -85,7 +94,12 @@ function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][])
         .map((piece) => groupOf([{ terms: [piece.term], weight: 0.9 }], piece, lexicon)),
     );
   }
-  return isForeignStop(term.term) || isMistypedStop(word) ? [] : [groupOf([exact], term, lexicon, true)];
+  return isMistypedStop(word) ? [] : [groupOf([exact], term, lexicon, true)];
+}
+
+/** Whether an alias covers a word, or a part of one that is written without spaces or with its particles. */
+function covers(expansions: readonly Expansion[], { start, end, word }: Term): boolean {
+  return expansions.some(({ from, to }) => (joinsWords(word) ? start < to && end > from : start >= from && end <= to));
 }
 
 /** What an alias covers is searched for under its other names only. */

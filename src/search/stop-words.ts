@@ -16,18 +16,5 @@ const LONG_WORDS = WORDS.split(/\s+/).filter((word) => word.length >= 4);
 /** Whether a word is a function word with one slip in it, such as `whcih`. */
 export const isMistypedStop = (word: string): boolean => LONG_WORDS.some((stop) => editCost(word, stop) === 1);
 
-/** Function words and question words of other languages that share the Latin script. */
-const FOREIGN = new Set(
-  `de la el los las un una unos y en que con por para es son fue cual cuanto cuantos cuanta cuantas como quien donde cuando del al se su sus le les
-des du une et est sont qui quoi quel quelle quels quelles combien dans par pour avec sur au aux ce cette ont comment quand ou il elle a-t
-der die das den dem ein eine einen und ist sind wie viele viel was wer wo wann im von zu mit fur auf welche welcher welches hat haben wurde werden am aus bei nach uber seit
-o os as um uma do da dos das no na nos nas em e com quantos quantas quanto qual quais quem onde quando foi sao pelo pela`
-    .split(/\s+/)
-    .map(stem),
-);
-
 /** Whether a stem weighs nothing. */
 export const isStop = (term: string): boolean => STOPS.has(term);
-
-/** Whether a stem is a function word of another Latin-script language: no sign of an unknown subject. */
-export const isForeignStop = (term: string): boolean => FOREIGN.has(term);
