@@ -108,12 +108,18 @@ function requestOf(
   return {
     kind,
     name,
-    locale: 'locale' in interaction ? interaction.locale : 'en-US',
+    locale: localeOf(interaction),
     text: (option) => textOf(values.get(option)),
     number: (option) => numberOf(values.get(option)),
     flag: (option) => values.get(option) === true,
     attachmentLimitBytes: interaction.attachment_size_limit ?? LIMITS.fileBytes,
   };
+}
+
+/** The language of the person's Discord; English when it does not say. */
+export function localeOf(interaction: APIInteraction): string {
+  const locale = 'locale' in interaction ? interaction.locale : undefined;
+  return typeof locale === 'string' ? locale : 'en-US';
 }
 
 const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value).trim());

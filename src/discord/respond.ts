@@ -6,7 +6,7 @@ import { textFor } from '../text/index.ts';
 import type { Command } from './command.ts';
 import { describeError } from './describe-error.ts';
 import { dispatch, notice } from './dispatch.ts';
-import { parseRequest } from './parse-request.ts';
+import { localeOf, parseRequest } from './parse-request.ts';
 import { BrokenPromise, send, sendInstead } from './send.ts';
 
 /** What answering takes, whichever door the interaction came through. */
@@ -47,10 +47,9 @@ async function excuse(
   isPromised: boolean,
   { rest, log }: Answering,
 ): Promise<void> {
-  const locale = 'locale' in interaction ? interaction.locale : 'en-US';
   const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
   try {
-    const excuse = notice(textFor(locale).failed(`\`${reference}\``));
+    const excuse = notice(textFor(localeOf(interaction)).failed(`\`${reference}\``));
     if (isPromised) await sendInstead(excuse, interaction, rest);
     else await send(isTyping ? { kind: 'choices', choices: [] } : excuse, interaction, rest);
   } catch (error) {

@@ -162,6 +162,15 @@ describe('the bot, in a Discord that holds it to the rules', () => {
     expect(bot.process.exitCode).toBeNull();
   });
 
+  test('answers on when nobody reads its output any more', async () => {
+    bot.process.stdout?.destroy();
+    bot.process.stderr?.destroy();
+    const late = discord.send(2, { name: 'help', type: 1 }, { ageMs: 4000 });
+    await until(() => callbacksTo(late).length > 0);
+    expect((await discord.command('help')).acknowledged).toBe(4);
+    expect((await discord.command('help')).acknowledged).toBe(4);
+  });
+
   test('lets an answer under way finish when asked to stop, takes no more, and exits with 0', async () => {
     discord.fault = async () => {
       await new Promise((resolve) => setTimeout(resolve, 300));

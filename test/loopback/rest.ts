@@ -115,7 +115,7 @@ async function readCall(request: IncomingMessage, token: string): Promise<Call> 
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   return {
     method: request.method ?? 'GET',
-    path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ''),
+    path: url.pathname.replace(/^\/api\/v10/, '').replace('%40', '@'),
     query: url.searchParams,
     authorised: request.headers.authorization === `Bot ${token}`,
     ...(await readBody(Buffer.concat(chunks), request.headers['content-type'] ?? '')),
