@@ -97,7 +97,9 @@ function quantitiesOf({ passage, sentence, matches }: Hit, source: Source): Loca
       const measured = measures?.text.toLowerCase().includes(word) ?? false;
       return sum + (isWithin(match, span) ? 2 : 0) + (measured ? 1 : 0) + (isWithin(match, clause) ? 1 : 0);
     }, 0);
-  const rank = (quantity: Quantity) => (isWithin(quantity.span, sentence) ? named(quantity) : -1);
+  // "First in the world" says how an amount compares: the amount goes before it.
+  const rank = (quantity: Quantity) =>
+    isWithin(quantity.span, sentence) ? named(quantity) - (quantity.kind === 'rank' ? 3 : 0) : -4;
   return located.sort((a, b) => rank(b) - rank(a));
 }
 

@@ -19,7 +19,7 @@ export function buildMiniSearch(documents: readonly Document[]): MiniSearch<Fiel
       id,
       text: text.terms.map(({ term }) => term).join(' '),
       around: [...around].join(' '),
-      asked: asked.flatMap((phrase) => [...phrase]).join(' '),
+      asked: asked.flatMap(({ terms }) => [...terms]).join(' '),
     })),
   );
   return mini;

@@ -45,8 +45,8 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
     query.translated ? 1 : 0,
     Math.min(1, query.groups.length / 10),
     query.wanted !== 'none' && of('wanted') === 0 ? 1 : 0,
-    (of('coverage') * total) / 10,
-    ((1 - of('coverage')) * total) / 10,
+    (of('coverage') * total) / query.rarest / 3,
+    ((1 - of('coverage')) * total) / query.rarest / 3,
   ];
 }
 

@@ -3,6 +3,13 @@ import { type IndexedText, indexText } from './indexed-passage.ts';
 import { isStop } from './stop-words.ts';
 import { analyse } from './terms.ts';
 
+/** A way of asking for a document, after analysis. */
+export interface Phrase {
+  readonly terms: ReadonlySet<string>;
+  /** The folded words, for their meaning. */
+  readonly words: readonly string[];
+}
+
 /** Something that can be found: a passage, a picture by its caption, or an article's source line. */
 export interface Document {
   readonly id: number;
@@ -11,8 +18,8 @@ export interface Document {
   readonly text: IndexedText;
   /** Title and heading. */
   readonly around: ReadonlySet<string>;
-  /** What the editors say that people ask, one set of terms a phrase. */
-  readonly asked: readonly ReadonlySet<string>[];
+  /** What the editors say that people ask. */
+  readonly asked: readonly Phrase[];
   /** All terms of `asked`. */
   readonly askedTerms: ReadonlySet<string>;
   /** 0 for an article's first passage to 1 for its last. */
@@ -27,8 +34,8 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
     const title = termsOf(article.title);
     const sidecar = byArticle.get(article.id);
     const add = (of: Document['of'], text: IndexedText, heading = '', position = 1) => {
-      const asked = phrasesFor(of, sidecar).map((phrase) => new Set(termsOf(phrase)));
-      const askedTerms = new Set(asked.flatMap((phrase) => [...phrase]));
+      const asked = phrasesFor(of, sidecar).map(phraseOf);
+      const askedTerms = new Set(asked.flatMap(({ terms }) => [...terms]));
       documents.push({
         id: documents.length,
         article,
@@ -48,6 +55,11 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
     add('source', lineText(sourceLine(article)));
   }
   return documents;
+}
+
+function phraseOf(phrase: string): Phrase {
+  const terms = analyse(phrase).filter(({ term }) => !isStop(term));
+  return { terms: new Set(terms.map(({ term }) => term)), words: terms.map(({ word }) => word) };
 }
 
 /** The terms of a text that weigh anything. */

@@ -1,3 +1,4 @@
+import type { Phrase } from './documents.ts';
 import type { IndexedText } from './indexed-passage.ts';
 import type { Meaning } from './meaning.ts';
 import type { Group, Query } from './query.ts';
@@ -49,9 +50,17 @@ export const FEATURES = {
   lead: ({ candidate }) => 1 - candidate.position,
   /** The editors say that people ask so. Not learned: no public data has it. */
   asked: ({ query, shares, candidate }) => askedLike(query, shares, candidate.asked),
+  /** The same, in meaning. */
+  askedLikeness: ({ candidate, meaning }) => meaning?.ofPhrases(candidate.asked) ?? 0,
   /** A word near in meaning where the word itself is missing. */
   near: ({ shares, held: all, candidate, meaning }) =>
-    meaning ? sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)) * meaning.nearest(at, candidate.text))) : 0,
+    meaning
+      ? sum(
+          shares.map(
+            (share, at) => share * (1 - (all[at] ?? 0)) * meaning.nearest(at, candidate.text, candidate.asked),
+          ),
+        )
+      : 0,
   /** The whole question and the whole passage, in meaning. */
   likeness: ({ candidate, meaning }) => meaning?.ofText(candidate.text) ?? 0,
   /** The whole question and the closest sentence, in meaning. */
@@ -80,17 +89,17 @@ export function measure(query: Query, candidate: Candidate, meaning: Meaning | u
 const hasWords = ({ words }: IndexedText, word: string): boolean => word.split(' ').every((part) => words.has(part));
 
 /** How far the query is one of the phrases, by both: what of the query is in it, and what of it is in the query. */
-function askedLike({ groups }: Query, shares: readonly number[], phrases: readonly ReadonlySet<string>[]): number {
+function askedLike({ groups }: Query, shares: readonly number[], phrases: readonly Phrase[]): number {
   let best = 0;
-  for (const phrase of phrases) {
+  for (const { terms } of phrases) {
     let covered = 0;
     let count = 0;
     groups.forEach((group, at) => {
-      const value = heldIn(group, phrase);
+      const value = heldIn(group, terms);
       covered += value * (shares[at] ?? 0);
       count += value;
     });
-    best = Math.max(best, covered * Math.sqrt(Math.min(1, count / Math.max(1, phrase.size))));
+    best = Math.max(best, covered * Math.sqrt(Math.min(1, count / Math.max(1, terms.size))));
   }
   return best;
 }

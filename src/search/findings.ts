@@ -1,6 +1,7 @@
-import type { Findings, Hit, Span } from '../model.ts';
+import type { Findings, Hit, Outcome, Span } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
 import type { Document } from './documents.ts';
+import { FEATURE_NAMES } from './features.ts';
 import type { Ranked } from './index.ts';
 import { type Query, termsOf } from './query.ts';
 
@@ -12,10 +13,21 @@ export function findingsOf(query: Query, ranked: readonly Ranked[], limit: numbe
   if (query.groups.length === 0) return { outcome: 'no-question', ...none };
   const [best] = ranked;
   if (!best) return { outcome: 'not-found', ...none };
-  const outcome = decide(evidenceOf(query, best));
+  const outcome = outcomeOf(query, best);
   const hits = hitsOf(query, ranked, outcome === 'not-found' ? NEAREST : limit);
   if (outcome === 'not-found') return { outcome, ...none, nearest: hits };
   return { outcome, hits, nearest: [], pictures: picturesOf(ranked), aboutSource: best.document.of === 'source' };
+}
+
+/** A look-up of a word or two, and a question on the source or a picture, is answered by what holds all of it. */
+function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> {
+  const { of } = best.document;
+  const coverage = best.values[FEATURE_NAMES.indexOf('coverage')] ?? 0;
+  const isLookUp = query.groups.length <= 2 || of === 'source' || 'picture' in of;
+  if (isLookUp && coverage > 0.95) return 'found';
+  const outcome = decide(evidenceOf(query, best));
+  // One mistyped word is all there is to go by.
+  return outcome === 'not-found' && query.groups.length === 1 && coverage >= 0.75 ? 'unsure' : outcome;
 }
 
 /** The passages, best first; a picture stands for the passage before it, the source line for the article's first. */

@@ -44,6 +44,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
   const ordered = [...own, ...aliases].filter((group) => groups.includes(group));
   return {
     groups: ordered,
+    rarest: lexicon.idf('', ''),
     wanted: wantedBy(clean),
     translated: foreign || dictionary !== undefined,
     pairs: ordered.slice(1).map((_, at) => [at, at + 1]),

@@ -27,6 +27,8 @@ export interface Alternative {
 export interface Query {
   readonly groups: readonly Group[];
   readonly wanted: Wanted;
+  /** How telling a word is that the corpus does not have at all: the measure for all the others. */
+  readonly rarest: number;
   /** Asked in Chinese, of articles that are not. */
   readonly translated: boolean;
   /** Neighbouring groups, as indices, that make a phrase. */

@@ -1,3 +1,4 @@
+import type { Phrase } from './documents.ts';
 import type { IndexedText } from './indexed-passage.ts';
 import type { Meaning } from './meaning.ts';
 import { type Group, held, positionsOf, type Query } from './query.ts';
@@ -10,8 +11,8 @@ export interface Candidate {
   readonly bm25: number;
   /** Title and section heading, as terms. */
   readonly around: ReadonlySet<string>;
-  /** What the editors say that people ask, one set of terms a phrase, and all of their terms. */
-  readonly asked: readonly ReadonlySet<string>[];
+  /** What the editors say that people ask, and all of its terms. */
+  readonly asked: readonly Phrase[];
   readonly askedTerms: ReadonlySet<string>;
   /** The passages before and after. */
   readonly neighbours: readonly IndexedText[];

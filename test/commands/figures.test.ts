@@ -23,7 +23,7 @@ describe('/figures', () => {
       £3.5 million · Reed sales brought in £3.5 million last year, an increase of 12%.
       12% ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.
       ¶1 · The mill
-      20 tonnes · flour a day
+      20 tonnes · flour
 
       Name a topic to see the figures on it: /figures about"
     `);
