@@ -59,7 +59,7 @@ describe('npm start', () => {
   ])(
     '%s',
     async (_what, environment, args, code, says) => {
-      const bot = startBot(environment(), { args });
+      const bot = startBot(environment(), args);
       expect({ code: await bot.ended, ...bot.output() }).toEqual({ code, stdout: '', stderr: says });
     },
     30_000,

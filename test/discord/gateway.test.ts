@@ -59,26 +59,31 @@ describe('serve', () => {
     expect(answer.message?.['attachments']).toEqual([{ id: '0', filename: 'a.png', description: 'A *marsh*' }]);
   });
 
-  test('acknowledges first when a file is slow to make', async () => {
-    const [answer, update] = await Promise.all([discord.command('slow'), discord.pressId('v1.redraw.0')]);
-    expect(callsFor(answer)).toMatchObject([
-      { method: 'POST', body: { type: 5, data: { flags: 64 } } },
-      { method: 'PATCH', status: 200 },
-    ]);
-    expect(callsFor(update)).toMatchObject([
-      { method: 'POST', body: { type: 6 } },
-      { method: 'PATCH', status: 200 },
-    ]);
-    for (const { files } of [answer, update]) expect(files).toHaveLength(1);
-  });
+  describe.concurrent('with a file that is slow to make', () => {
+    test('acknowledges first', async () => {
+      const [answer, update] = await Promise.all([discord.command('slow'), discord.pressId('v1.redraw.0')]);
+      expect(callsFor(answer)).toMatchObject([
+        { method: 'POST', body: { type: 5, data: { flags: 64 } } },
+        { method: 'PATCH', status: 200 },
+      ]);
+      expect(callsFor(update)).toMatchObject([
+        { method: 'POST', body: { type: 6 } },
+        { method: 'PATCH', status: 200 },
+      ]);
+      for (const { files } of [answer, update]) expect(files).toHaveLength(1);
+    });
 
-  test('keeps its promise of an answer when the answer fails', async () => {
-    let failures = 2;
-    discord.fault = (method) =>
-      method === 'PATCH' && failures-- > 0 ? { status: 500, body: { message: 'oh', code: 0 } } : undefined;
-    const answer = await discord.command('slow');
-    discord.fault = () => undefined;
-    expect(textIn(answer)).toEqual([expect.stringMatching(/^Something went wrong/)]);
+    test('keeps the promise of an answer when that fails', async () => {
+      const answer = discord.send(2, { name: 'slow', type: 1 });
+      let failures = 2;
+      discord.fault = (method, path) =>
+        method === 'PATCH' && path.includes(answer.raw.token) && failures-- > 0
+          ? { status: 500, body: { message: 'oh', code: 0 } }
+          : undefined;
+      while (!answer.message) await new Promise((resolve) => setTimeout(resolve, 5));
+      discord.fault = () => undefined;
+      expect(textIn(answer)).toEqual([expect.stringMatching(/^Something went wrong/)]);
+    });
   });
 
   test.each([

@@ -7,10 +7,10 @@ let discord: LocalDiscord;
 let bot: Bot;
 
 const start = () =>
-  startBot(
-    { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DISCORD_GUILD_ID: GUILD },
-    { args: ['--corpus', 'test/fixtures/corpus'] },
-  );
+  startBot({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DISCORD_GUILD_ID: GUILD }, [
+    '--corpus',
+    'test/fixtures/corpus',
+  ]);
 const puts = () => discord.ledger.exchanges.filter(({ method }) => method === 'PUT');
 const logged = (text: string) => () => bot.output().stderr.includes(text);
 
