@@ -20,6 +20,7 @@ export const EVIDENCE_NAMES = [
   'unlikeWanted',
   'heldMass',
   'missingMass',
+  'asked',
 ] as const;
 
 /** One number for each of `EVIDENCE_NAMES`. */
@@ -31,6 +32,7 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
   const total = query.groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const share = (of: (group: Group) => boolean) =>
     query.groups.reduce((sum, group) => sum + (of(group) ? group.idf : 0), 0) / total;
+  const unknown = share((group) => group.unknown);
   return [
     of('coverage'),
     of('sentence'),
@@ -40,15 +42,20 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
     of('near'),
     of('likeness'),
     of('sentenceLikeness'),
-    share(({ unknown }) => unknown),
+    unknown,
     share(({ alternatives }) => (alternatives[0]?.weight ?? 1) < 1),
     query.translated ? 1 : 0,
     Math.min(1, query.groups.length / 10),
     query.wanted !== 'none' && of('wanted') === 0 ? 1 : 0,
     (of('coverage') * total) / query.rarest / 3,
     ((1 - of('coverage')) * total) / query.rarest / 3,
+    askedSo(of('asked') + Math.max(0, of('askedLikeness') - 0.4) / 0.6, of('heaviestMissing'), unknown),
   ];
 }
+
+/** How much it is what the editors say that people ask, unless one word that matters most has nothing to do with it. */
+const askedSo = (like: number, heaviestMissing: number, unknown: number): number =>
+  like * (1 - unknown) * Math.max(0, 1 - 2 * heaviestMissing);
 
 /** The probability that the best candidate answers: logistic regression. */
 export function probability(evidence: Evidence): number {

@@ -30,6 +30,7 @@ const MOST_QUESTIONS = 1200;
 const BEREFT_COUNTS = 0.5;
 /** Not in the public data: kept as an editor's word should count. */
 const FIXED: Readonly<Record<string, number>> = { asked: 3, askedLikeness: 3 };
+const FIXED_EVIDENCE: Readonly<Record<string, number>> = { asked: 6 };
 
 /** A question as an index takes it. */
 interface Asked {
@@ -122,7 +123,10 @@ function learn(from: readonly Sample[]) {
     learnable[at] ? round(weight) : (FIXED[FEATURE_NAMES[at] ?? ''] ?? 0),
   );
   const cases = from.flatMap((sample) => casesOf(sample, ranking, weightOf(sample.name, counts)));
-  return { ranking, decision: learnChance(cases, EVIDENCE_NAMES.length, 0.3).map(round) };
+  const decision = learnChance(cases, EVIDENCE_NAMES.length, 0.3).map(
+    (weight, at) => FIXED_EVIDENCE[EVIDENCE_NAMES[at] ?? ''] ?? round(weight),
+  );
+  return { ranking, decision };
 }
 
 function mask(row: readonly number[]): number[] {
