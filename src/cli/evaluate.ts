@@ -6,14 +6,7 @@ import { dispatch } from '../discord/dispatch.ts';
 import { buildEngine, type Engine } from '../engine.ts';
 import { readLanguageData } from '../language-data.ts';
 import { defaultCorpusFolder, readCorpus } from '../read-corpus.ts';
-import {
-  type Asked,
-  belowFloors,
-  countByCategory,
-  formatTable,
-  type Judgement,
-  parseQuestions,
-} from './evaluation.ts';
+import { type Asked, belowFloors, countByCategory, formatTable, type Judgement, parseQuestions } from './evaluation.ts';
 import { plainText } from './plain-text.ts';
 import { terminalRequest } from './terminal-request.ts';
 
