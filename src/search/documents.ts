@@ -87,8 +87,8 @@ function sourceLine({ publisher, authors, place, published, republishedBy }: Art
     publisher && `publisher published publication publish news agency outlet newspaper website source ${publisher}`,
     authors.length > 0 &&
       `reporter reported author wrote written writer journalist byline correspondent ${authors.join(' ')}`,
-    place && `dateline filed ${place}`,
-    date && `date dated release ${date}`,
+    place && `dateline filed city town place ${place}`,
+    date && `date dated day month year release ${date}`,
     republishedBy && `republished reposted site ${republishedBy}`,
     'headline title story link url',
   ]

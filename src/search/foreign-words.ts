@@ -30,7 +30,7 @@ const ENGLISH_TOO = new Set(
 /** Words that alone give a language away. */
 const QUESTION_WORDS = new Set(
   `cual cuales cuando cuanta cuantas cuanto cuantos donde quien quienes combien quand quel quelle quelles quels quoi pourquoi wieviel wieviele welche welchem
-  welchen welcher welches wer wann warum woher quais quanta quantas quanto quantos quem onde`
+  welchen welcher welches wer wann warum woher quais quanta quantas quanto quantos quem onde qui que como wie wo`
     .split(/\s+/)
     .map(stem),
 );

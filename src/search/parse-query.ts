@@ -86,7 +86,7 @@ function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][])
     const likely = { word: meant ? word : guesses[0].word, kind };
     return [groupOf(alternatives, likely, lexicon, meant)];
   }
-  const parts = lexicon.vocabulary.split(word);
+  const parts = lexicon.isEnglish(word) ? undefined : lexicon.vocabulary.split(word);
   if (parts) {
     corrections.push([word, parts.join(' ')]);
     return parts.flatMap((part) =>
