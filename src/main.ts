@@ -6,9 +6,9 @@ import { runTerminal } from './cli/terminal.ts';
 import { type Config, parseConfig } from './config.ts';
 import { describeError } from './discord/describe-error.ts';
 import { serve } from './discord/gateway.ts';
-import { buildEngine, type Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { ConfigurationError, TransientError } from './errors.ts';
-import { defaultCorpusFolder, readCorpus } from './read-corpus.ts';
+import { openEngine } from './open-engine.ts';
 
 /** Exit codes: asked to stop; a restart may help; a person must put something right (`EX_TEMPFAIL`, `EX_CONFIG`). */
 const EXIT = { asked: 0, transient: 75, configuration: 78 } as const;
@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 process.exit(await run(process.argv.slice(2)).catch(explain));
 
 async function run(args: string[]): Promise<number> {
-  const { corpus = defaultCorpusFolder(), terminal = false } = parseFlags(args);
+  const { corpus, terminal = false } = parseFlags(args);
   loadEnvironment({ quiet: true });
   const config = parseConfig(process.env);
   // discord.js would pick it up from there, and so could a crash report.
@@ -42,14 +42,12 @@ function parseFlags(args: string[]): { corpus?: string; terminal?: boolean } {
   }
 }
 
-async function startEngine(folder: string): Promise<Engine> {
-  const { files, pictures, problems } = await readCorpus(folder);
-  const engine = buildEngine(files, { pictures });
-  for (const { file, line, message } of [...problems, ...engine.problems]) {
+/** Says on the way what is wrong with the files. */
+async function startEngine(folder?: string): Promise<Engine> {
+  const { engine, problems } = await openEngine(folder);
+  for (const { file, line, message } of problems) {
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
   }
-  if (engine.articles.length === 0)
-    throw new ConfigurationError(`There is no article in ${folder}: put a .md, .txt or .html file there.`);
   return engine;
 }
 

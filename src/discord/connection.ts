@@ -1,6 +1,6 @@
 import { type Client, DiscordAPIError, Status } from 'discord.js';
 import { ConfigurationError, TransientError } from '../errors.ts';
-import { CHECK_MS, watchPulse } from './health.ts';
+import { CHECK_MS, type Pulse, watchPulse } from './health.ts';
 
 const START_MS = 60_000;
 
@@ -62,11 +62,18 @@ export function watchConnection(client: Client): Promise<Loss> {
     const isDead = watchPulse(performance.now());
     setInterval(() => {
       const nowMs = performance.now();
-      const shard = client.ws.shards.first();
-      const acknowledgedMs =
-        shard && shard.lastPingTimestamp > 0 ? nowMs - (Date.now() - shard.lastPingTimestamp) : undefined;
-      if (isDead({ ready: shard?.status === Status.Ready, acknowledgedMs }, nowMs))
+      if (isDead(pulseOf(client, nowMs), nowMs))
         resolve(new TransientError('The connection to Discord did not recover within three minutes.'));
     }, CHECK_MS);
   });
+}
+
+/** From the one shard: what the client says of itself stays as it was when the connection dies. */
+function pulseOf(client: Client, nowMs: number): Pulse {
+  const shard = client.ws.shards.first();
+  const acknowledgedAt = shard?.lastPingTimestamp ?? -1;
+  return {
+    ready: shard?.status === Status.Ready,
+    acknowledgedMs: acknowledgedAt > 0 ? nowMs - (Date.now() - acknowledgedAt) : undefined,
+  };
 }

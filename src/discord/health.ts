@@ -5,7 +5,8 @@ export interface Pulse {
   readonly acknowledgedMs: number | undefined;
 }
 
-const CHECK_MS = 10_000;
+/** How often to look. */
+export const CHECK_MS = 10_000;
 /** Two and a half of Discord's heartbeats of about 41 s. */
 const SILENT_MS = 105_000;
 const UNHEALTHY_MS = 180_000;
@@ -28,5 +29,3 @@ export function watchPulse(startMs: number): (pulse: Pulse, nowMs: number) => bo
     return nowMs - healthyMs > UNHEALTHY_MS;
   };
 }
-
-export { CHECK_MS };
