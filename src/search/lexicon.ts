@@ -5,6 +5,9 @@ import type { Document } from './documents.ts';
 import type { Lexicon } from './query.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
+/** A smaller corpus is weighed as if it were a part of one of this size. */
+const LEAST_SIZE = 30;
+
 /**
  * Gathers what the analysis of queries asks of a corpus.
  *
@@ -25,6 +28,8 @@ export function buildLexicon(
     for (const term of askedTerms) inAsked.add(term);
   }
   const commonest = Math.log(30_000);
+  // Among a few passages every word seems common, and none tells anything.
+  const size = Math.max(documents.length, LEAST_SIZE);
   return {
     vocabulary: buildVocabulary(words),
     frequency: (term) => inTexts.get(term) ?? (inAsked.has(term) ? 1 : 0),
@@ -32,7 +37,7 @@ export function buildLexicon(
     inTexts: (term) => inTexts.has(term),
     idf(term, word) {
       const count = inTexts.get(term) ?? 0;
-      const here = Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
+      const here = Math.log(1 + (size - count + 0.5) / (count + 0.5));
       const common = rankOf(word);
       return here * (common === undefined ? 1 : 0.4 + (0.6 * Math.log(1 + common)) / commonest);
     },

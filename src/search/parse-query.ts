@@ -8,6 +8,8 @@ import { isMistypedStop, isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
 
+/** These ask for a number, and are no matter of the question themselves. */
+const MEASURE = /\bhow (?:large|big|high|tall|long|far|wide|deep|fast|heavy|often)\b/gi;
 const MAX_CHARS = 600;
 const MAX_TERMS = 24;
 const ALIAS_WEIGHT = 0.9;
@@ -21,7 +23,7 @@ const UNTRANSLATED = 0.35;
  */
 export function parseQuery(text: string, lexicon: Lexicon): Query {
   const clean = foldNumbers(foldDigits(cleanText(text)));
-  const all = analyse(clean);
+  const all = analyse(clean.replace(MEASURE, (words) => 'how'.padEnd(words.length)));
   const expansions = lexicon.expand(all, clean);
   const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
   const foreign = isForeign(all);
