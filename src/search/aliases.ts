@@ -57,7 +57,7 @@ function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly 
 }
 
 function findUnspaced(text: string, aliases: readonly (Alias & { readonly name: string })[]): Expansion[] {
-  const lower = text.toLowerCase();
+  const lower = text.replaceAll('İ', 'I').toLowerCase(); // the one capital that would grow
   return aliases.flatMap(({ name, group }) => {
     const from = lower.indexOf(name);
     return from < 0 ? [] : [{ from, to: from + name.length, alternatives: group }];
