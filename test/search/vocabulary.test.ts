@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildVocabulary } from '../../src/search/vocabulary.ts';
+
+const WORDS = {
+  airport: 3,
+  passenger: 2,
+  throughput: 2,
+  secretary: 4,
+  village: 6,
+  villages: 1,
+  forest: 2,
+  form: 5,
+  from: 9,
+  farm: 1,
+  farms: 1,
+  cargo: 2,
+  agricultural: 4,
+  digital: 7,
+  economy: 5,
+  the: 90,
+  港: 1,
+  '8-8': 2,
+};
+const vocabulary = buildVocabulary(new Map(Object.entries(WORDS)));
+const guesses = (word: string): string[] => vocabulary.guess(word).map((guess) => guess.word);
+
+describe('guess', () => {
+  test.each([
+    ['airprot', ['airport']], // two letters swapped
+    ['pasenger', ['passenger']], // one left out
+    ['seecretary', ['secretary']], // one too many
+    ['villaje', ['village']], // one wrong
+    ['throughp', ['throughput']], // not finished
+    ['agricutral', ['agricultural']], // two slips in a long word
+    ['kitchen', []],
+    ['xylophone', []],
+  ])('takes %s for %j', (written, meant) => {
+    expect(guesses(written)).toEqual(meant);
+  });
+
+  test.each([
+    ['cgo', 'three letters may be anything'],
+    ['crgao', 'two slips in a short word make another'],
+    ['', 'nothing was written'],
+    ['constructor', 'no word is like it'],
+    ['__proto__', 'no word is like it'],
+  ])('leaves %j alone: %s', (written) => {
+    expect(guesses(written)).toEqual([]);
+  });
+
+  test('offers the commoner word first, and only the closest', () => {
+    expect(guesses('frorm')).toEqual(['from', 'form']);
+    expect(guesses('villagess')).toEqual(['villages']);
+  });
+
+  test('is surest of a word as it stands, and less sure the more slips there are', () => {
+    const weights = ['village', 'villaeg', 'villgae', 'vilagges'].map((word) => vocabulary.guess(word)[0]?.weight);
+    expect(weights).toEqual([1, 0.8, 0.8, 0.6]);
+  });
+
+  test('gives the stem by which the word is indexed', () => {
+    expect(vocabulary.guess('agricultral')).toEqual([{ term: 'agricultur', word: 'agricultural', weight: 0.8 }]);
+  });
+
+  test('guesses no word that is not in the corpus, at most four, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z]{3,12}$/)), (word) => {
+        const guessed = vocabulary.guess(word);
+        expect(guessed.length).toBeLessThanOrEqual(4);
+        for (const each of guessed) expect(Object.keys(WORDS)).toContain(each.word);
+      }),
+    );
+  });
+});
+
+describe('split', () => {
+  test.each([
+    ['digitaleconomy', ['digital', 'economy']],
+    ['cargothroughput', ['cargo', 'throughput']],
+    ['economyofthevillage', ['economy', 'of', 'the', 'village']],
+    ['farmsecretary', ['farm', 'secretary']],
+    ['farmssecretary', ['farms', 'secretary']],
+  ])('takes %s apart', (joined, parts) => {
+    expect(vocabulary.split(joined)).toEqual(parts);
+  });
+
+  test.each([
+    ['thevillage', 'one word with a meaning is no two'],
+    ['village', 'it is one word'],
+    ['digitalx', 'something is left over'],
+    [`${'village'.repeat(5)}`, 'nobody writes so'],
+    ['', 'there is nothing'],
+  ])('leaves %s whole: %s', (word) => {
+    expect(vocabulary.split(word)).toBeUndefined();
+  });
+
+  test('gives parts that make the word again', () => {
+    const part = fc.constantFrom(...Object.keys(WORDS), 'of', 'x', '_');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const word = parts.join('');
+        const split = vocabulary.split(word);
+        return split === undefined || split.join('') === word;
+      }),
+    );
+  });
+});
