@@ -14,9 +14,8 @@ const ALIASES = [
 const TEXTS = ['The August Eight Strategy.', 'A health code, and lucky numbers.', 'The Zheli Office app.'];
 
 const texts = TEXTS.map((text) => new Set(termsOf(text)));
-const expand = buildExpander(
-  [{ article: 'a', aliases: ALIASES, asked: [] }],
-  (terms) => texts.some((text) => terms.every((term) => text.has(term))),
+const expand = buildExpander([{ article: 'a', aliases: ALIASES, asked: [] }], (terms) =>
+  texts.some((text) => terms.every((term) => text.has(term))),
 );
 const expansions = (query: string) => expand(analyse(query), query);
 const named = (query: string): string[] => expansions(query).map(({ from, to }) => query.slice(from, to));
