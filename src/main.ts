@@ -26,7 +26,7 @@ async function run(args: string[]): Promise<number> {
   const config = parseConfig(process.env);
   // discord.js would pick it up from there, and so could a crash report.
   delete process.env['DISCORD_TOKEN'];
-  if (config.token && !terminal) return runBot(await startEngine(corpus), { ...config, token: config.token });
+  if (config.token && !terminal) return runBot({ ...config, token: config.token }, corpus);
   if (!config.token) console.error('No DISCORD_TOKEN is set, so this is not in Discord: see README.md to set it up.');
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     throw new ConfigurationError('Nothing to talk to: set DISCORD_TOKEN, or start it in a terminal.');
@@ -51,11 +51,15 @@ async function startEngine(folder?: string): Promise<Engine> {
   return engine;
 }
 
-async function runBot(engine: Engine, config: Config & { token: string }): Promise<number> {
+async function runBot(config: Config & { token: string }, corpus?: string): Promise<number> {
+  const asked = stopSignal();
   const log = pino({ level: config.logLevel }, process.stderr);
   // discord.js lets a malformed event of the gateway become one of these: it costs that event, not the bot.
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'something unforeseen failed'));
-  const asked = stopSignal();
+  // Node would print the error with all that it holds, tokens and questions too.
+  process.on('uncaughtException', (error) => process.exit(explain(error)));
+  const engine = await Promise.race([startEngine(corpus), asked]);
+  if (engine === 'asked') return EXIT.asked;
   const serving = await Promise.race([serve(engine, commands, config, log), asked]);
   if (serving === 'asked') return EXIT.asked;
   console.log(`Footnote is in Discord, with ${engine.articles.length} article(s). Invite it to a server:`);

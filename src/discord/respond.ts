@@ -32,25 +32,25 @@ export async function respond(interaction: APIInteraction, answering: Answering)
     const request = parseRequest(interaction);
     if (request) await send(dispatch(request, engine, commands), interaction, rest);
   } catch (thrown) {
-    const isPromised = thrown instanceof BrokenPromise;
-    const error = isPromised ? thrown.cause : thrown;
+    const promise = thrown instanceof BrokenPromise ? thrown : undefined;
+    const error = promise ? promise.cause : thrown;
     if (isOver(error)) return log.info(describeError(error), 'too late to answer, or answered already');
     const reference = answering.newReference();
     log.error({ reference, ...describeError(error) }, 'an interaction failed');
-    await excuse(interaction, reference, isPromised, answering);
+    await excuse(interaction, reference, promise, answering);
   }
 }
 
 async function excuse(
   interaction: APIInteraction,
   reference: string,
-  isPromised: boolean,
+  promise: BrokenPromise | undefined,
   { rest, log }: Answering,
 ): Promise<void> {
   const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
   try {
     const excuse = notice(textFor(localeOf(interaction)).failed(`\`${reference}\``));
-    if (isPromised) await sendInstead(excuse, interaction, rest);
+    if (promise) await sendInstead(excuse, promise, interaction, rest);
     else await send(isTyping ? { kind: 'choices', choices: [] } : excuse, interaction, rest);
   } catch (error) {
     log.info({ reference, ...describeError(error) }, 'the excuse could not be sent');

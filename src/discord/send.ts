@@ -8,12 +8,23 @@ import type { MessageLike, Reply, ReplyFile } from './reply.ts';
 /** Files that take longer than this are sent after the acknowledgement. */
 const FILES_WITHIN_MS = 1200;
 
+/** Closed without a word, which the REST client does not try again. Discord's answer to a second try tells whether it got the first. */
+const CUT_LINE = 'UND_ERR_SOCKET';
+const ACKNOWLEDGED = 40060;
+
 /** The interaction being answered. */
 export type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id' | 'attachment_size_limit'>;
 
-/** The answer failed after the person was promised one. */
+/** What was still to do failed after the interaction was acknowledged. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
+  /** Whether a message stands there that says an answer is on its way. */
+  readonly isAwaited: boolean;
+
+  constructor(cause: unknown, isAwaited: boolean) {
+    super('', { cause });
+    this.isAwaited = isAwaited;
+  }
 }
 
 /**
@@ -35,7 +46,9 @@ export async function send(reply: Reply, target: Target, rest: REST): Promise<vo
       return callback(rest, target, InteractionResponseType.Modal, formPayload(reply.form));
     case 'remove':
       await callback(rest, target, InteractionResponseType.DeferredMessageUpdate);
-      await rest.delete(original(target), { auth: false });
+      await rest.delete(original(target), { auth: false }).catch((error: unknown) => {
+        throw new BrokenPromise(error, false);
+      });
       return;
     default:
       return sendMessage(reply, target, rest);
@@ -50,17 +63,25 @@ async function sendMessage(reply: MessageLike, target: Target, rest: REST): Prom
   const deliver = (files: readonly MadeFile[]) =>
     made ? answer(reply, files, target, rest) : edit(reply, files, target, rest);
   const files = await making;
-  try {
-    await deliver(files);
-  } catch (error) {
-    if (isTooLarge(error)) return deliver(reply.files.map((file) => ({ file })));
-    throw made || reply.kind === 'update' ? error : new BrokenPromise('', { cause: error });
-  }
+  await deliver(files)
+    .catch((error: unknown) => {
+      if (!isTooLarge(error)) throw error;
+      return deliver(reply.files.map((file) => ({ file })));
+    })
+    .catch((error: unknown) => {
+      throw made ? error : new BrokenPromise(error, reply.kind === 'message');
+    });
 }
 
-/** Keeps the promise with another message than the one that failed; it is as private as was promised. */
-export function sendInstead(reply: MessageLike, target: Target, rest: REST): Promise<void> {
-  return edit(reply, [], target, rest);
+/** Keeps a broken promise with a message: in place of the awaited one, or else beside the one that stays as it was. */
+export async function sendInstead(
+  reply: MessageLike,
+  { isAwaited }: BrokenPromise,
+  target: Target,
+  rest: REST,
+): Promise<void> {
+  if (isAwaited) return edit(reply, [], target, rest);
+  await rest.post(Routes.webhook(target.application_id, target.token), { body: messagePayload(reply), auth: false });
 }
 
 /** A picture that cannot be read, or is too large, costs the picture and not the answer. */
@@ -108,9 +129,20 @@ async function callback(
   data?: object,
   files: ReturnType<typeof filesOf> = [],
 ): Promise<void> {
-  await rest.post(Routes.interactionCallback(target.id, target.token), {
-    body: { type, ...(data && { data }) },
-    files,
-    auth: false,
-  });
+  const post = () =>
+    rest.post(Routes.interactionCallback(target.id, target.token), {
+      body: { type, ...(data && { data }) },
+      files,
+      auth: false,
+    });
+  try {
+    await post();
+  } catch (error) {
+    if (codeOf(error) !== CUT_LINE) throw error;
+    await post().catch((again: unknown) => {
+      if (codeOf(again) !== ACKNOWLEDGED) throw again;
+    });
+  }
 }
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;

@@ -5,6 +5,7 @@ import { ConfigurationError } from '../../src/errors.ts';
 import { marsh } from '../commands/marsh.ts';
 import type { Interaction } from '../loopback/interactions.ts';
 import { LocalDiscord } from '../loopback/local-discord.ts';
+import { ADA, messageOf } from '../loopback/people.ts';
 import { troubledCommands } from './troubled-commands.ts';
 
 const log: string[] = [];
@@ -26,6 +27,12 @@ afterAll(async () => {
 const textIn = ({ message }: Interaction) =>
   ((message?.['components'] ?? []) as { content?: string }[]).map(({ content }) => content);
 const callsFor = ({ raw }: Interaction) => discord.ledger.exchanges.filter(({ path }) => path.includes(raw.token));
+
+const tooManyRequests = (retry_after: number) => ({
+  status: 429,
+  headers: { 'retry-after': String(retry_after), 'x-ratelimit-scope': 'shared' },
+  body: { message: 'You are being rate limited.', retry_after, global: false },
+});
 
 describe('serve', () => {
   test('makes of an error of ours one calm private message, and a log line with the same reference', async () => {
@@ -138,6 +145,50 @@ describe('serve', () => {
     const answer = await discord.command('mistaken');
     discord.fault = () => undefined;
     expect(callsFor(answer).map(({ status }) => status)).toEqual([500, 204]);
+  });
+
+  test.each([
+    ['before', 204],
+    ['after', 40060],
+  ])('answers once although the line was cut %s Discord had the answer', async (when, last) => {
+    let cuts = 1;
+    discord.fault = (_method, path, commit) => {
+      if (!path.endsWith('/callback') || cuts-- === 0) return undefined;
+      if (when === 'after') commit();
+      return 'cut';
+    };
+    const answer = await discord.command('mistaken');
+    while (callsFor(answer).length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    discord.fault = () => undefined;
+    expect(textIn(answer)).toEqual(['There is no \\*paragraph\\* 99\\.']);
+    expect(callsFor(answer)).toMatchObject([{ status: 0 }, last === 204 ? { status: last } : { code: last }]);
+  });
+
+  test.each([
+    ['removed', 'v1.remove.0', 'DELETE'],
+    ['redrawn', 'v1.redraw.0', 'PATCH'],
+  ])('says privately that a message could not be %s', async (_what, customId, method) => {
+    discord.fault = (used) => (used === method ? { status: 500, body: { message: 'oh', code: 0 } } : undefined);
+    const message = messageOf({}, ADA, discord.applicationId);
+    const pressed = discord.send(3, { custom_id: customId, component_type: 2, id: 1 }, { raw: { message } });
+    const excuse = () => callsFor(pressed).find(({ path }) => path.endsWith(pressed.raw.token));
+    while (!excuse()) await new Promise((resolve) => setTimeout(resolve, 5));
+    discord.fault = () => undefined;
+    expect(pressed.acknowledged).toBe(6);
+    expect(excuse()).toMatchObject({ status: 200, refusals: [], body: { flags: (1 << 15) | 64 } });
+  });
+
+  test('waits for a rate limit that leaves time to answer, and not for a longer one', async () => {
+    const limitedBy = (seconds: number) => {
+      let limits = 1;
+      discord.fault = (_method, path) =>
+        path.endsWith('/callback') && limits-- > 0 ? tooManyRequests(seconds) : undefined;
+      return discord.command('mistaken');
+    };
+    expect(callsFor(await limitedBy(0.2)).map(({ status }) => status)).toEqual([429, 204]);
+    const excused = await limitedBy(3600);
+    discord.fault = () => undefined;
+    expect(textIn(excused)).toEqual([expect.stringMatching(/^Something went wrong/)]);
   });
 
   test.each([4004, 4013, 4014])('tells a close with %d from one that a restart may mend', async (code) => {

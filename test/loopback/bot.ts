@@ -3,8 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 // Builds dist/ when it is older than its sources.
 import '../../src/build/ensure.mjs';
+import { settings } from '../../src/config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** An empty value keeps a developer's own .env out. */
+const NO_SETTINGS = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, '']));
 
 /** The real program, started as its own process. */
 export interface Bot {
@@ -21,8 +25,7 @@ export interface Bot {
 export function startBot(environment: Readonly<Record<string, string>>, args: readonly string[] = []): Bot {
   const child = spawn(process.execPath, ['dist/src/main.js', ...args], {
     cwd: root,
-    // An empty value also keeps a developer's own .env out.
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', DISCORD_API: '', ...environment },
+    env: { PATH: process.env['PATH'], ...NO_SETTINGS, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { stdout: '', stderr: '' };

@@ -7,6 +7,7 @@ type Json = Record<string, unknown>;
 export interface Response {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Why the body was refused. */
   readonly refusals?: readonly string[];
 }

@@ -7,6 +7,7 @@ export interface Exchange {
   readonly authorised: boolean;
   readonly body: unknown;
   readonly files: readonly SentFile[];
+  /** 0 when the line was cut. */
   readonly status: number;
   /** Discord's own code of an error. */
   readonly code?: number;

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Gateway } from './gateway.ts';
-import { type Interaction, Interactions, type Response } from './interactions.ts';
+import { type Interaction, Interactions } from './interactions.ts';
 import type { Ledger } from './ledger.ts';
 import { ADA, interactionOf, messageOf, type Person } from './people.ts';
 import { Registry } from './registry.ts';
-import { createRestServer } from './rest.ts';
+import { createRestServer, type Fault } from './rest.ts';
 
 type Json = Record<string, unknown>;
 
@@ -27,8 +27,8 @@ export class LocalDiscord {
   readonly registry = new Registry();
   readonly interactions = new Interactions();
   readonly gateway: Gateway;
-  /** Answers in place of Discord's own, or delays it. */
-  fault: (method: string, path: string) => Response | undefined | Promise<Response | undefined> = () => undefined;
+  /** What goes wrong. */
+  fault: Fault = () => undefined;
   readonly #server;
 
   constructor(token = 'a.test-token.of-nobody', heartbeatMs = 41_250) {

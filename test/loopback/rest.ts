@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { failure, type Interactions, type Response } from './interactions.ts';
-import type { Ledger, SentFile } from './ledger.ts';
+import type { Exchange, Ledger, SentFile } from './ledger.ts';
 import type { Registry } from './registry.ts';
 
 /** What the REST API knows. */
@@ -11,9 +11,16 @@ export interface RestState {
   readonly interactions: Interactions;
   readonly registry: Registry;
   readonly gatewayUrl: () => string;
-  /** Faults of a test's making: an answer in place of Discord's own, or a delay of it. */
-  readonly fault: (method: string, path: string) => Response | undefined | Promise<Response | undefined>;
+  readonly fault: Fault;
 }
+
+/** A fault of a test's making: an answer in place of Discord's own, a delay of it, or none as the line is cut. */
+export type Fault = (
+  method: string,
+  path: string,
+  /** Does what Discord would have done. */
+  commit: () => Response,
+) => Response | 'cut' | undefined | Promise<Response | 'cut' | undefined>;
 
 interface Call {
   readonly method: string;
@@ -85,18 +92,29 @@ const gatewayBot = ({ gatewayUrl }: RestState) => ({
 export function createRestServer(state: RestState): Server {
   return createServer(async (request, response) => {
     const call = await readCall(request, state.token);
-    const answer = (await state.fault(call.method, call.path)) ?? answerCall(call, state);
-    const { code } = (answer.body ?? {}) as { code?: number };
-    state.ledger.exchanges.push({
-      ...call,
-      query: String(call.query),
-      status: answer.status,
-      ...(answer.status >= 400 && code !== undefined && { code }),
-      refusals: answer.refusals ?? [],
-    });
-    response.writeHead(answer.status, answer.body === undefined ? {} : { 'content-type': 'application/json' });
+    const answer =
+      (await state.fault(call.method, call.path, () => answerCall(call, state))) ?? answerCall(call, state);
+    state.ledger.exchanges.push(exchangeOf(call, answer));
+    if (answer === 'cut') {
+      request.socket.destroy();
+      return;
+    }
+    const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status, { ...type, ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   });
+}
+
+function exchangeOf(call: Call, answer: Response | 'cut'): Exchange {
+  const { status, body, refusals = [] }: Response = answer === 'cut' ? { status: 0 } : answer;
+  const { code } = (body ?? {}) as { code?: number };
+  return {
+    ...call,
+    query: String(call.query),
+    status,
+    ...(status >= 400 && code !== undefined && { code }),
+    refusals,
+  };
 }
 
 function answerCall(call: Call, state: RestState): Response {
