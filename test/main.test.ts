@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot } from './loopback/bot.ts';
+import { startBot, until } from './loopback/bot.ts';
 import { LocalDiscord } from './loopback/local-discord.ts';
 
 let discord: LocalDiscord;
@@ -64,4 +64,33 @@ describe('npm start', () => {
     },
     30_000,
   );
+
+  test.concurrent('exits 0 when asked to stop while it starts', { timeout: 30_000 }, async () => {
+    const silent = await LocalDiscord.start();
+    let called = false;
+    silent.fault = () => {
+      called = true;
+      return new Promise(() => {});
+    };
+    const bot = startBot({ DISCORD_TOKEN: silent.token, DISCORD_API: silent.api });
+    await until(() => called);
+    expect(await bot.stop()).toBe(0);
+    expect(bot.output()).toEqual({ stdout: '', stderr: '' });
+    await silent.close();
+  });
+
+  test.concurrent('shows of an error that nobody caught where it happened, and nothing it holds', {
+    timeout: 30_000,
+  }, async () => {
+    const fail = 'process.on("SIGUSR2", () => { throw new RangeError("can" + "ary") })';
+    const bot = startBot({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(fail)}`,
+    });
+    await until(() => bot.output().stdout.includes('http'));
+    expect(await bot.stop('SIGUSR2')).toBe(75);
+    expect(bot.output().stderr).toMatch(/Footnote stopped: {"error":"RangeError","at":\["at .*"\]}/);
+    expect(bot.output().stderr).not.toContain('canary');
+  });
 });
