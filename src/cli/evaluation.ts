@@ -50,7 +50,7 @@ function count(asked: readonly Asked[]): Figures {
     asked: asked.length,
     hit1: percent(answerable, (each) => isFound(each, 1)),
     hit3: percent(answerable, (each) => isFound(each, 3)),
-    figures: percent(found, ({ judgement, shown }) => judgement.figures.every((figure) => shown.includes(figure))),
+    figures: percent(found, showsFigures),
     declined: percent(others, ({ answer }) => DECLINED.has(answer.outcome)),
   };
 }
@@ -60,6 +60,22 @@ function isFound({ judgement: { gold, needed }, answer }: Asked, within: number)
   const first = needed > 1 ? texts : texts.slice(0, within);
   const captions = answer.pictures.map(({ caption }) => caption);
   return gold.filter((words) => [...first, ...captions].some((text) => text.includes(words))).length >= needed;
+}
+
+/** The question, which is shown too, does not count. */
+function showsFigures({ judgement: { question, figures }, shown }: Asked): boolean {
+  const rest = shown.replace(question, '');
+  return figures.every((figure) => holdsWhole(rest, figure));
+}
+
+/** Whether a figure stands in a text, not as a part of a longer number: `2` does not stand in `1.2` or `2025`. */
+function holdsWhole(text: string, figure: string): boolean {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+    const end = at + figure.length;
+    if (!/\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && !/^[.,]?\d/.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
 }
 
 function percent<T>(of: readonly T[], isSo: (each: T) => boolean): number | undefined {
@@ -102,14 +118,14 @@ function parseLine(line: string, number: number): Judgement | { readonly floors:
 /** What must be reached, by category and figure. */
 export type Floors = Readonly<Record<string, Partial<Record<'hit1' | 'hit3' | 'figures' | 'declined', number>>>>;
 
-/** Every figure below its floor, one sentence each. */
+/** Every figure below its floor, and every floor under nothing, one sentence each. */
 export function belowFloors(counted: ReadonlyMap<string, Figures>, floors: Floors): string[] {
   return Object.entries(floors).flatMap(([category, least]) =>
     Object.entries(least).flatMap(([name, floor]) => {
       const reached = counted.get(category)?.[name as keyof Figures];
-      return reached !== undefined && reached < floor
-        ? [`${category}: ${name} is ${reached}, below its floor of ${floor}.`]
-        : [];
+      if (reached === undefined)
+        return [`${category}: ${name} has a floor of ${floor}, but no question counts for it.`];
+      return reached < floor ? [`${category}: ${name} is ${reached}, below its floor of ${floor}.`] : [];
     }),
   );
 }
@@ -117,7 +133,7 @@ export function belowFloors(counted: ReadonlyMap<string, Figures>, floors: Floor
 /** The table that a person reads: each figure with the sidecar, and without it after the stroke. */
 export function formatTable(withSidecar: ReadonlyMap<string, Figures>, without: ReadonlyMap<string, Figures>): string {
   const cell = (a: number | undefined, b: number | undefined) =>
-    a === undefined ? '–' : `${a.toFixed(1)} / ${(b ?? 0).toFixed(1)}`;
+    a === undefined && b === undefined ? '–' : `${a?.toFixed(1) ?? '–'} / ${b?.toFixed(1) ?? '–'}`;
   const rows = [...withSidecar].map(([category, figures]) => {
     const bare = without.get(category);
     const cells = (['hit1', 'hit3', 'figures', 'declined'] as const).map((name) =>
