@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot, until } from './loopback/bot.ts';
+import { startBot } from './loopback/bot.ts';
 import { LocalDiscord } from './loopback/local-discord.ts';
+import { until } from './loopback/until.ts';
 
 let discord: LocalDiscord;
 const empty = mkdtempSync(join(tmpdir(), 'corpus-'));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bot, startBot, until } from './bot.ts';
+import { type Bot, startBot } from './bot.ts';
 import { LocalDiscord } from './local-discord.ts';
 import { GUILD } from './people.ts';
+import { until } from './until.ts';
 
 let discord: LocalDiscord;
 let bot: Bot;

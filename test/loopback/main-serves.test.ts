@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Bot, startBot, until } from './bot.ts';
+import { type Bot, startBot } from './bot.ts';
 import type { Interaction } from './interactions.ts';
 import { LocalDiscord } from './local-discord.ts';
 import { ADA_ALONE, WEI } from './people.ts';
+import { until } from './until.ts';
 
 const EPHEMERAL = 64;
 const QUESTION = 'How much cargo did the port of Ningbo Zhoushan handle?';
