@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    maxWorkers: '100%',
+    // The tests share no state, and importing for each file anew takes longer than most of them.
+    isolate: false,
   },
 });
