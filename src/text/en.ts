@@ -98,9 +98,6 @@ export const en = {
   failed: (reference: string) =>
     `Something went wrong, and it is not your fault. Please try again; if it stays, tell whoever runs this bot: ${reference}`,
 
-  // What Discord shows while a command is typed
-  articleOption: 'Which article; all of them unless you choose',
-
   // The terminal
   terminalHello: 'Ask a question. /help lists the rest; Ctrl-D leaves.',
   terminalBye: 'Bye.',

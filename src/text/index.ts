@@ -1,4 +1,6 @@
 import { en } from './en.ts';
+import type { Language, Words } from './language.ts';
+import { zh } from './zh.ts';
 
 /** Writes numbers and dates the way the reader's language does. */
 export interface Formats {
@@ -9,13 +11,11 @@ export interface Formats {
   readonly date: (iso: string) => string;
 }
 
-/** The words of one language; one that lacks a key does not compile. */
-export type Words = typeof en;
-
 /** Every fixed word of a reply, and how to write numbers and dates beside them. */
 export type Text = Words & Formats;
 
-const languages: Readonly<Record<string, Words>> = { en };
+/** Every language there is, by its BCP 47 code; English is spoken where there is none. */
+export const languages: Readonly<Record<string, Language>> = { en: { words: en, commands: {}, options: {} }, zh };
 
 /**
  * The text of replies for a reader, in English where there is no table for the language yet.
@@ -25,9 +25,9 @@ const languages: Readonly<Record<string, Words>> = { en };
  * textFor('en-GB').date('2021-04-16'); // '16 April 2021'
  */
 export function textFor(locale: string): Text {
-  const language = locale.split('-')[0] ?? '';
-  const words = Object.hasOwn(languages, language) ? languages[language] : undefined;
-  return words ? { ...words, ...formatsFor(locale) } : { ...en, ...formatsFor('en-GB') };
+  const code = locale.split('-')[0] ?? '';
+  const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
+  return language ? { ...language.words, ...formatsFor(locale) } : { ...en, ...formatsFor('en-GB') };
 }
 
 function formatsFor(wanted: string): Formats {

@@ -29,6 +29,19 @@ describe('definitions', () => {
     for (const body of bodies(marsh)) expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 
+  test('have a name and a description in every language of Discord that is spoken here', () => {
+    const [ask] = definitions(commands, marsh);
+    expect(ask).toMatchObject({
+      name: 'ask',
+      name_localizations: { 'zh-CN': '提问', 'zh-TW': '提问' },
+      description_localizations: { 'zh-CN': '找出能回答问题的段落，附上数字和出处。' },
+      options: [
+        { name: 'question', name_localizations: { 'zh-CN': '问题' } },
+        { name: 'private', name_localizations: { 'zh-CN': '仅自己可见' } },
+      ],
+    });
+  });
+
   test('give way to what a command says of itself', () => {
     const command = { definition: { name: 'a', description: 'b', contexts: [0] }, execute: () => ({ kind: 'remove' }) };
     expect(definitions([command as (typeof commands)[number]], marsh)).toMatchObject([{ contexts: [0] }]);

@@ -1,0 +1,127 @@
+import type { CommandWords, OptionWords, Words } from './language.ts';
+
+const words: Words = {
+  // An answer
+  unsure: '最接近的一段，未必能回答问题：',
+  notFound: (articles) => (articles === 1 ? '文章没有提到。' : '这些文章都没有提到。'),
+  nearest: '最接近的段落，但并不是答案：',
+  askDifferently: '可以换用文章里的说法、一个名称或一个数字再试试。',
+  noQuestion: '这里面没有问题。',
+  howToAsk: '请用几个词说明想知道什么；如有名称或数字，请写上。',
+  alsoThere: '以下段落也提到：',
+  besideIt: '图片旁边的段落：',
+  beginsWith: '文章开头：',
+  editorsNote: (note) => `编者注：${note}`,
+  more: (count) => `另有 ${count} 项`,
+  changedFrom: (from) => `（原为 ${from}）`,
+  up: '↑',
+  down: '↓',
+  qualifiers: {
+    about: '约',
+    over: '超过',
+    under: '不到',
+    'at-least': '至少',
+    'at-most': '至多',
+    nearly: '接近',
+  },
+  paragraph: (number) => `¶${number}`,
+  picture: (captionAndCredit) => `图片：${captionAndCredit}`,
+
+  // A source
+  readSentence: '在原文中阅读',
+  openSource: '打开原文',
+  inContext: '查看上下文',
+  republishedBy: (name) => `${name} 转载`,
+  revision: (revision) => `版本 ${revision}`,
+  noDate: '日期不详',
+  facts: {
+    authors: '记者',
+    publisher: '发布者',
+    place: '地点',
+    published: '日期',
+    republishedBy: '转载',
+    accessed: '读取日期',
+    url: '网址',
+  },
+
+  // A passage
+  noPassage: (number, count) => `没有第 ${number} 段：文章共有 1 至 ${count} 段。`,
+  previous: '◀ 上一段',
+  next: '下一段 ▶',
+  articleChanged: '这个按钮生成之后，文章有改动。',
+  articleGone: '这个按钮所属的文章已经不在这里了。',
+  showNow: (number) => `现在的 ¶${number}`,
+
+  // Figures
+  figuresIn: (title) => `《${title}》中的数字`,
+  figuresInAll: '所有文章中的数字',
+  figuresAbout: (topic) => `关于“${topic}”的数字`,
+  noFigures: '文章中没有数字。',
+  noFiguresAbout: '相关段落中没有数字。',
+  askForFigures: '写上话题即可只看相关数字：/数字 话题',
+
+  // An article
+  counts: (_passages, _pictures, counted) => `${counted.passages} 段 · ${counted.pictures} 张图片`,
+  outline: '提纲',
+  beginning: '开头',
+  howToCite: '如何引用',
+  styles: { plain: '普通格式', apa: 'APA', bibtex: 'BibTeX' },
+  whichArticle: '哪一篇文章？请用“文章”选项指明：',
+  chooseArticle: (known) => `哪一篇文章？请用“文章”选项指明：${known}。`,
+  noArticle: (id, known) => `没有“${id}”这篇文章。现有：${known}。`,
+  noArticles: '还没有文章。',
+
+  // Help
+  helpTitle: 'Footnote 逐字引用文章来回答。',
+  helpIntro: '它给出与问题相符的段落、其中的数字以及出处。引用的都是文章原文，每处省略都以 […] 标明。',
+  commands: {
+    '提问 问题': '找出能回答问题的段落。除非选择“仅自己可见”，其他人也能看到。',
+    '数字 话题': '列出某个话题的数字，或全部数字。',
+    '段落 编号': '显示一段文字及其前后内容。',
+    文章: '显示出处、提纲和引用格式。',
+    帮助: '显示本说明。',
+  },
+  helpSource: (source) => `回答依据：${source}。`,
+  articles: (count) => `${count} 篇文章`,
+  helpPrivacy: '只有 /提问 的回答其他人能看到。',
+
+  // When something is not as it should be
+  unknownCommand: '这个命令已经不存在了。输入 / 可查看现有命令。',
+  unknownButton: '这个按钮已经失效。请用 /提问 重新提问。',
+  failed: (reference) =>
+    `出错了，这不是你的问题。请再试一次；如果仍然出错，请把这个编号告诉机器人的管理者：${reference}`,
+
+  // The terminal
+  terminalHello: '请提问。/help 列出其余命令；按 Ctrl-D 离开。',
+  terminalBye: '再见。',
+  terminalUnknown: (name) => `没有 /${name}。请试试 /help。`,
+};
+
+const commands: Readonly<Record<string, CommandWords>> = {
+  ask: {
+    name: '提问',
+    description: '找出能回答问题的段落，附上数字和出处。',
+    options: { question: { name: '问题', description: '想知道什么' } },
+  },
+  figures: {
+    name: '数字',
+    description: '列出某个话题的数字，或全部数字。',
+    options: { about: { name: '话题', description: '数字要关于什么' } },
+  },
+  passage: {
+    name: '段落',
+    description: '显示一段文字及其前后内容。',
+    options: { number: { name: '编号', description: '段落编号，如 ¶14 中的 14' } },
+  },
+  article: { name: '文章', description: '显示文章的出处、提纲和引用格式。' },
+  help: { name: '帮助', description: 'Footnote 做什么，怎样提问。' },
+};
+
+/** Options that several commands share. */
+const options: Readonly<Record<string, OptionWords>> = {
+  article: { name: '文章', description: '哪一篇文章；不选则为全部' },
+  private: { name: '仅自己可见', description: '回答只显示给你自己' },
+};
+
+/** Simplified Chinese. */
+export const zh = { words, commands, options };
