@@ -53,7 +53,9 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
   const pictureFiles = new Map(resources.pictures?.map((file) => [file.name, file]));
   const quantities = new Map(
     articles.flatMap((article) =>
-      article.passages.map((passage) => [passage, extractQuantities(passage.text, passage.sentences)] as const),
+      article.passages.map(
+        (passage) => [passage, extractQuantities(passage.text, passage.sentences, article.published)] as const,
+      ),
     ),
   );
   const quantitiesOf = (passage: Passage): readonly Quantity[] => quantities.get(passage) ?? [];

@@ -159,6 +159,8 @@ export interface Quantity {
   readonly measures?: { readonly text: string; readonly confidence: 'high' | 'medium' | 'low' };
   /** The time it holds for, as printed. */
   readonly when?: string;
+  /** The year that a `when` told from the day of writing falls in (`last year`); only where the publication's date is known. */
+  readonly whenYear?: number;
   /** The clause that states it. */
   readonly clause: Span;
   /** The sentence that states it. */

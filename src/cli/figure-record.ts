@@ -1,19 +1,23 @@
 import type { LocatedQuantity, Quantity } from '../model.ts';
 
-/** A quantity as the `--json` output of `figures --text` writes it; what is not stated is null. */
+/** A quantity as `figures --json` writes it: what is not stated is null, and the values that few have are left out. */
 export interface FigureRecord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly value: number | null;
-  readonly valueTo: number | null;
-  readonly from: number | null;
+  /** The upper end of a range. */
+  readonly valueTo?: number;
+  /** The value it changed from. */
+  readonly from?: number;
   readonly unit: string | null;
   readonly kind: Quantity['kind'];
   readonly qualifier: Quantity['qualifier'] | null;
   readonly direction: Quantity['direction'] | null;
   readonly measures: Quantity['measures'] | null;
   readonly when: string | null;
+  /** The year of "last year", where the article says when it was published. */
+  readonly whenYear?: number;
 }
 
 /** A quantity of the corpus as the `--json` output of `figures` writes it. */
@@ -25,20 +29,21 @@ export interface LocatedFigureRecord extends FigureRecord {
 
 /** Lays a quantity out for scripts: every field, in one order. */
 export function figureRecord(quantity: Quantity): FigureRecord {
-  const { text, span, value, valueTo, from, unit, kind, qualifier, direction, measures, when } = quantity;
+  const { text, span, value, valueTo, from, unit, kind, qualifier, direction, measures, when, whenYear } = quantity;
   return {
     text,
     start: span.start,
     end: span.end,
     value,
-    valueTo: valueTo ?? null,
-    from: from ?? null,
+    ...(valueTo !== undefined && { valueTo }),
+    ...(from !== undefined && { from }),
     unit,
     kind,
     qualifier: qualifier ?? null,
     direction: direction ?? null,
     measures: measures ?? null,
     when: when ?? null,
+    ...(whenYear !== undefined && { whenYear }),
   };
 }
 

@@ -13,6 +13,7 @@ import { tokenise } from './tokens.ts';
  *
  * @param text - A passage's text as printed.
  * @param sentences - Its sentences, in order; the whole text is one unless told.
+ * @param published - When the text was published, ISO 8601: the only thing that "last year" is resolved from.
  * @returns `text.slice(span.start, span.end) === quantity.text` for each.
  * @example
  * extractQuantities('Output fell 3.5% to 1,200 t.').map(({ value }) => value); // [3.5, 1200]
@@ -20,7 +21,9 @@ import { tokenise } from './tokens.ts';
 export function extractQuantities(
   text: string,
   sentences: readonly Span[] = [{ start: 0, end: text.length }],
+  published?: string,
 ): Quantity[] {
+  const yearOfWriting = yearOf(published);
   const tokens = tokenise(text);
   const { amounts, times } = findFigures(tokens);
   const figures = [...pairAmounts(tokens, amounts), ...dateAmounts(times)].sort((a, b) => a.first - b.first);
@@ -42,13 +45,20 @@ export function extractQuantities(
       ...rest,
       measures: measured && { text: textOf(spanOf(measured)), confidence: measured.confidence },
       when: time && textOf(spanOf(time)),
+      whenYear: time?.yearsOn === undefined || yearOfWriting === undefined ? undefined : yearOfWriting + time.yearsOn,
       clause: spanOf(clause),
       sentence: sentenceOf(span),
     });
   });
 }
 
-type Optional = 'valueTo' | 'from' | 'qualifier' | 'direction' | 'measures' | 'when';
+/** The year of an ISO 8601 date. */
+function yearOf(date: string | undefined): number | undefined {
+  const year = /^\d{4}(?!\d)/.exec(date ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+type Optional = 'valueTo' | 'from' | 'qualifier' | 'direction' | 'measures' | 'when' | 'whenYear';
 type Draft = Omit<Quantity, Optional> & { readonly [K in Optional]: Quantity[K] | undefined };
 
 /** A quantity without the fields that are not stated. */

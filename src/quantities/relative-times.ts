@@ -26,6 +26,9 @@ export function readQuarter(tokens: readonly Token[], at: number): Time | undefi
   return word === 'fiscal' && !ordinal ? undefined : relative(at, last);
 }
 
+/** How many years after the year of writing a plain "last year" is. */
+const YEARS_ON: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 /** "last year", "Monday", "this fiscal year", "recent years". */
 export function readRelative(tokens: readonly Token[], at: number): Time | undefined {
   const word = tokens[at]?.lower ?? '';
@@ -34,6 +37,8 @@ export function readRelative(tokens: readonly Token[], at: number): Time | undef
   if (word === 'recent' && (next === 'years' || next === 'months' || next === 'weeks' || next === 'days'))
     return relative(at, at + 1);
   if (!NEAR.has(word)) return undefined;
+  const yearsOn = next === 'year' ? YEARS_ON[word] : undefined;
+  if (yearsOn !== undefined) return { ...relative(at, at + 1), yearsOn };
   if (next === 'fiscal' || next === 'financial' || next === 'calendar' || next === 'school') {
     return PERIODS.has(tokens[at + 2]?.lower ?? '') ? relative(at, at + 2) : undefined;
   }

@@ -7,6 +7,8 @@ export interface Time {
   readonly kind: 'date' | 'relative' | 'clock';
   readonly year: number | null;
   readonly yearTo?: number;
+  /** Of a relative year: how many years after the year of writing it is. */
+  readonly yearsOn?: number;
 }
 
 /** A day, month or year; `year` is null when the text does not give it. */

@@ -46,8 +46,6 @@ describe('figures', () => {
       start: 22,
       end: 31,
       value: 1200,
-      valueTo: null,
-      from: null,
       unit: 'km²',
       kind: 'measure',
       qualifier: 'over',

@@ -72,6 +72,17 @@ describe('describeAmounts', () => {
     expect(figuresOf(text).map((quantity) => quantity.when)).toEqual([when]);
   });
 
+  test.each([
+    ['Sales rose 5% last year.', '2021-04-16', 2020],
+    ['Sales rose 5% this year.', '2021', 2021],
+    ['Sales will rise 5% next year.', '2021-04', 2022],
+    ['Sales rose 5% last year.', undefined, undefined],
+    ['Sales rose 5% last month.', '2021-04-16', undefined],
+    ['Sales rose 5% in 2019.', '2021-04-16', undefined],
+  ])('resolves the year in %j from the date %j alone', (text, published, whenYear) => {
+    expect(extractQuantities(text, undefined, published)[0]?.whenYear).toBe(whenYear);
+  });
+
   test('cuts the clause that states a figure at commas, and not inside a list of nouns', () => {
     const text = 'Last year, spending on farms, forests and water rose by 5%, and the crime rate fell to 3%.';
     expect(figuresOf(text).map(({ clause }) => text.slice(clause.start, clause.end))).toEqual([
