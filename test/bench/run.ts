@@ -1,0 +1,82 @@
+/**
+ * `npm run bench DIR`: search engines side by side in one run, on the passages and questions of DIR (`*.jsonl.gz`) and,
+ * beyond those, other real text. Prints Markdown.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Cases, questionsOf, readCases, withFiller } from './cases.ts';
+import { type Contestant, startContestant } from './contestant.ts';
+import { ENGINES, PEER_PACKAGES } from './engines.ts';
+import { fillerPassages } from './filler.ts';
+import { renderTable } from './table.ts';
+
+const USAGE = 'npm run bench -- DIR [--sizes 40,1000,10000,100000] [--questions 150] [--engines "Footnote;lunr"]';
+/** How often each question is asked; the quickest answer counts. */
+const PASSES = 3;
+/** A peer whose questions take longer stops, and is not taken to the next size. */
+const LIMIT_MS = 60_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '40,1000,10000,100000' },
+    questions: { type: 'string', default: '150' },
+    engines: { type: 'string', default: Object.keys(ENGINES).join(';') },
+  },
+});
+const [dir] = positionals;
+if (!dir) throw new Error(`Name the folder of the collections.\nUsage: ${USAGE}`);
+const sizes = values.sizes.split(',').map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
+try {
+  const peers = installPeers();
+  const cases = gather(dir, Math.max(...sizes));
+  let engines = values.engines.split(';');
+  for (const size of sizes) engines = await benchSize(size, cases, engines, peers);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function installPeers(): string {
+  const peers = join(folder, 'peers');
+  mkdirSync(peers);
+  writeFileSync(join(peers, 'package.json'), '{"private":true}');
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', ...PEER_PACKAGES], { cwd: peers });
+  return peers;
+}
+
+function gather(from: string, size: number): Cases {
+  const own = readCases(from);
+  const missing = size - own.passages.length;
+  return missing > 0 ? withFiller(own, fillerPassages(folder, missing)) : own;
+}
+
+/** Measures all engines at one size, and returns those that were quick enough for the next. */
+async function benchSize(size: number, cases: Cases, engines: readonly string[], peers: string): Promise<string[]> {
+  const questions = questionsOf(cases, size, Number(values.questions));
+  const file = join(folder, `${size}.json`);
+  writeFileSync(file, JSON.stringify({ passages: cases.passages.slice(0, size), questions }));
+  const contestants: Contestant[] = [];
+  try {
+    for (const engine of engines) contestants.push(await startContestant({ engine, cases: file, folder, peers }));
+    await compete(contestants, questions.length);
+  } finally {
+    for (const { end } of contestants) end();
+  }
+  const gone = values.engines.split(';').filter((name) => !engines.includes(name));
+  console.log(`\n### ${size.toLocaleString('en-GB')} passages, ${questions.length} questions\n`);
+  console.log(renderTable(contestants, questions.length, gone));
+  return contestants.filter(({ answers }) => answers.length === questions.length).map(({ engine }) => engine);
+}
+
+/** Engines take turns at each question, so that what else the machine does falls on all of them. */
+async function compete(contestants: readonly Contestant[], questions: number): Promise<void> {
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let at = 0; at < questions; at++) {
+      for (const { ask, spentMs } of contestants) if (spentMs() < LIMIT_MS) await ask(at);
+    }
+  }
+}
