@@ -4,6 +4,7 @@ import ask from './ask.ts';
 import figures from './figures.ts';
 import help from './help.ts';
 import passage from './passage.ts';
+import quote from './quote.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, figures, passage, article, help];
+export const commands: readonly Command[] = [ask, figures, passage, quote, article, help];

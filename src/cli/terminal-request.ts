@@ -16,6 +16,7 @@ export function terminalRequest(name: string, options: Readonly<Record<string, s
     kind: 'command',
     name,
     locale: 'en-GB',
+    today: new Date().toISOString().slice(0, 10),
     text,
     number: (option) => (/^-?\d{1,9}$/.test(text(option) ?? '') ? Number(text(option)) : undefined),
     flag: () => false,

@@ -35,10 +35,17 @@ export function answerLine(line: string, engine: Engine, layout: TextLayout = te
   return reply.kind === 'message' ? plainText(reply.components, layout) : '';
 }
 
-/** What is typed after a command is the value of its first option. */
+/** What is typed after a command is the value of its first option, but for `name:value` pairs that name others. */
 function optionsFrom(definition: (typeof commands)[number]['definition'], value: string): Record<string, string> {
-  const [first] = 'options' in definition ? (definition.options ?? []) : [];
-  return first && value.trim() ? { [first.name]: value } : {};
+  const options = 'options' in definition ? (definition.options ?? []) : [];
+  const [first, ...others] = options.map(({ name }) => name);
+  const given: Record<string, string> = {};
+  const rest = value.replace(/(?<=^|\s)([a-z]+):(\S+)/g, (pair, name: string, named: string) => {
+    if (!others.includes(name) && name !== first && name !== 'article') return pair;
+    given[name] = named;
+    return '';
+  });
+  return first && rest.trim() ? { [first]: rest.trim(), ...given } : given;
 }
 
 function terminalLayout(): TextLayout {

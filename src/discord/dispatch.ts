@@ -17,8 +17,9 @@ export function dispatch(request: Request, engine: Engine, commands: readonly Co
   try {
     return answer(request, engine, commands);
   } catch (error) {
-    if (error instanceof UserError && request.kind !== 'suggest') return notice(escapeText(error.message));
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    // Whoever is still typing needs no advice yet.
+    return request.kind === 'suggest' ? { kind: 'choices', choices: [] } : notice(escapeText(error.message));
   }
 }
 

@@ -109,6 +109,7 @@ function requestOf(
     kind,
     name,
     locale: localeOf(interaction),
+    today: dayOf(interaction.id),
     text: (option) => textOf(values.get(option)),
     number: (option) => numberOf(values.get(option)),
     flag: (option) => values.get(option) === true,
@@ -120,6 +121,12 @@ function requestOf(
 export function localeOf(interaction: APIInteraction): string {
   const locale = 'locale' in interaction ? interaction.locale : undefined;
   return typeof locale === 'string' ? locale : 'en-US';
+}
+
+/** Discord's ids tell when they were made: milliseconds since 2015 above 22 other bits. */
+function dayOf(id: string): string {
+  const sinceMs = /^\d{1,20}$/.test(id) ? Number(BigInt(id) >> 22n) : 0;
+  return new Date(Date.UTC(2015, 0, 1) + sinceMs).toISOString().slice(0, 10);
 }
 
 const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value).trim());

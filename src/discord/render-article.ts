@@ -4,6 +4,7 @@ import { type CitationStyle, cite, formatCitation } from '../answer/cite.ts';
 import type { Engine } from '../engine.ts';
 import type { Article, Section } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
+import { codeBlock } from './code-block.ts';
 import { escapeText } from './escape.ts';
 import { label, linkButton, renderFacts } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
@@ -16,32 +17,37 @@ interface Layout {
 
 /** Fullest first; the last fits with any article. */
 const LAYOUTS: readonly Layout[] = [
-  { sections: 20, styles: ['plain', 'apa', 'bibtex'] },
-  { sections: 8, styles: ['plain', 'apa', 'bibtex'] },
-  { sections: 8, styles: ['plain', 'apa'] },
+  { sections: 20, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
+  { sections: 8, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
+  { sections: 8, styles: ['plain', 'apa', 'chicago'] },
   { sections: 8, styles: ['plain'] },
   { sections: 5, styles: [] },
 ];
-
-/** Wider code scrolls or breaks on a phone. */
-const CODE_COLUMNS = 42;
 
 /** An article's source, its outline, and how to cite it. */
 export function renderArticle(article: Article, request: Request): MessageReply {
   const text = textFor(request.locale);
   const body = firstThatFits(LAYOUTS, (layout) => ({
-    components: [container(renderLayout(article, layout, text))],
+    components: [container(renderLayout(article, layout, request.today, text))],
     files: [],
   }));
   return { kind: 'message', private: true, ...body };
 }
 
-function renderLayout(article: Article, { sections, styles }: Layout, text: Text): APIComponentInContainer[] {
+function renderLayout(
+  article: Article,
+  { sections, styles }: Layout,
+  today: string,
+  text: Text,
+): APIComponentInContainer[] {
   const citation = cite(article);
   const [passages, pictures] = [article.passages.length, article.pictures.length];
   const counts = text.counts(passages, pictures, { passages: text.number(passages), pictures: text.number(pictures) });
   const outline = renderOutline(article, sections, text);
-  const cited = styles.map((style) => `${text.styles[style]}\n${codeBlock(formatCitation(citation, style))}`);
+  const cited = styles.map(
+    (style) =>
+      `${text.styles[style]}\n${codeBlock(formatCitation({ ...citation, accessed: citation.accessed ?? today }, style))}`,
+  );
   const buttons = linkButton(citation, text);
   return [
     textDisplay(
@@ -66,27 +72,6 @@ function renderOutline({ sections, passages }: Article, atMost: number, text: Te
     return `${'\u2003'.repeat(Math.max(0, Math.min(level - top, 3)))}${label(heading, 80)} ${range.length > 0 ? text.paragraph(range.join('–')) : ''}`.trimEnd();
   });
   return [...lines, ...(all.length > atMost ? [`-# ${text.more(text.number(all.length - atMost))}`] : [])].join('\n');
-}
-
-/** A code block, its lines broken at spaces only, so that an address stays whole. */
-export function codeBlock(code: string): string {
-  const lines = code.split('\n').flatMap((line) => wrapCode(line));
-  // Nothing can be escaped in a code block: three backquotes would end it.
-  return `\`\`\`\n${lines.join('\n').replaceAll('``', '`\u200B`')}\n\`\`\``;
-}
-
-function wrapCode(line: string): string[] {
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const lines: string[] = [];
-  let current = indent;
-  for (const word of line.trim().split(' ')) {
-    if (current.trim() !== '' && current.length + word.length > CODE_COLUMNS) {
-      lines.push(current.trimEnd());
-      current = `${indent}${indent}`;
-    }
-    current += `${word} `;
-  }
-  return [...lines, current.trimEnd()];
 }
 
 /** The articles there are, by title and id. */

@@ -7,6 +7,8 @@ export interface Request {
   readonly name: string;
   /** BCP 47, as Discord sends it: `en-US`, `zh-CN`. */
   readonly locale: string;
+  /** The day it was made, ISO 8601, in UTC. */
+  readonly today: string;
   /** The value of a text option or form field, trimmed; `undefined` when absent. */
   readonly text: (option: string) => string | undefined;
   /** The value of an integer option; `undefined` when absent. */

@@ -51,6 +51,10 @@ export const en = {
 
   // A passage
   noPassage: (number: string, count: string) => `There is no paragraph ${number}: the article has 1 to ${count}.`,
+  noSuchPassage: (wanted: string, count: string) =>
+    `No heading and no paragraph has “${wanted}”: give a number from 1 to ${count}, or choose one while typing.`,
+  noSentence: (number: string, count: string) => `There is no sentence ${number} in it: it has 1 to ${count}.`,
+  quotation: 'To copy:',
   previous: '◀ Before',
   next: 'After ▶',
   articleChanged: 'The article has changed since this button was made.',
@@ -71,7 +75,7 @@ export const en = {
   outline: 'Outline',
   beginning: 'Beginning',
   howToCite: 'How to cite it',
-  styles: { plain: 'Plain', apa: 'APA', bibtex: 'BibTeX' },
+  styles: { plain: 'Plain', apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
   whichArticle: 'Which article? Name one with the article option:',
   chooseArticle: (known: string) => `Which article? Name one with the article option: ${known}.`,
   noArticle: (id: string, known: string) => `There is no article “${id}”. There are: ${known}.`,
@@ -84,7 +88,8 @@ export const en = {
   commands: {
     'ask question': 'Finds the passages that answer. Others see it too, unless private is True.',
     'figures about': 'Lists the figures on a topic, or all of them.',
-    'passage number': 'Shows a paragraph with what stands before and after it.',
+    'passage number or heading': 'Shows a paragraph with what stands before and after it.',
+    'quote number sentence': 'Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.',
     article: 'Shows the source, the outline, and how to cite it.',
     help: 'Shows this.',
   },

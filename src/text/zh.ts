@@ -46,6 +46,9 @@ const words: Words = {
 
   // A passage
   noPassage: (number, count) => `没有第 ${number} 段：文章共有 1 至 ${count} 段。`,
+  noSuchPassage: (wanted, count) => `没有标题或段落含有“${wanted}”：请输入 1 至 ${count} 的编号，或在输入时选择。`,
+  noSentence: (number, count) => `这一段没有第 ${number} 句：共有 1 至 ${count} 句。`,
+  quotation: '可复制：',
   previous: '◀ 上一段',
   next: '下一段 ▶',
   articleChanged: '这个按钮生成之后，文章有改动。',
@@ -65,7 +68,7 @@ const words: Words = {
   outline: '提纲',
   beginning: '开头',
   howToCite: '如何引用',
-  styles: { plain: '普通格式', apa: 'APA', bibtex: 'BibTeX' },
+  styles: { plain: '普通格式', apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
   whichArticle: '哪一篇文章？请用“文章”选项指明：',
   chooseArticle: (known) => `哪一篇文章？请用“文章”选项指明：${known}。`,
   noArticle: (id, known) => `没有“${id}”这篇文章。现有：${known}。`,
@@ -77,7 +80,8 @@ const words: Words = {
   commands: {
     '提问 问题': '找出能回答问题的段落。除非选择“仅自己可见”，其他人也能看到。',
     '数字 话题': '列出某个话题的数字，或全部数字。',
-    '段落 编号': '显示一段文字及其前后内容。',
+    '段落 编号或标题': '显示一段文字及其前后内容。',
+    '摘引 编号 句子': '给出一段或其中一句及其出处，可直接粘贴到别处。',
     文章: '显示出处、提纲和引用格式。',
     帮助: '显示本说明。',
   },
@@ -111,7 +115,11 @@ const commands: Readonly<Record<string, CommandWords>> = {
   passage: {
     name: '段落',
     description: '显示一段文字及其前后内容。',
-    options: { number: { name: '编号', description: '段落编号，如 ¶14 中的 14' } },
+  },
+  quote: {
+    name: '摘引',
+    description: '给出一段或其中一句及其出处，可直接粘贴到别处。',
+    options: { sentence: { name: '句子', description: '第几句；不选则为整段' } },
   },
   article: { name: '文章', description: '显示文章的出处、提纲和引用格式。' },
   help: { name: '帮助', description: 'Footnote 做什么，怎样提问。' },
@@ -120,6 +128,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
 /** Options that several commands share. */
 const options: Readonly<Record<string, OptionWords>> = {
   article: { name: '文章', description: '哪一篇文章；不选则为全部' },
+  passage: { name: '段落', description: '编号，如 ¶14，或标题，或其中的文字' },
   private: { name: '仅自己可见', description: '回答只显示给你自己' },
 };
 

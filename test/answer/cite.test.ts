@@ -64,6 +64,24 @@ describe('formatCitation', () => {
     );
   });
 
+  test('writes Chicago: with the day it was read', () => {
+    expect(formatCitation({ ...full, accessed: '2024-01-31' }, 'chicago')).toMatchInlineSnapshot(
+      `"Jane Doe and Tom Reed. “The marsh comes back.” The Norfolk Daily, May 3, 2021. Para. 14. Republished by reeds.example. Accessed January 31, 2024. https://example.org/marsh."`,
+    );
+    expect(formatCitation({ ...full, authors: [] }, 'chicago')).toMatchInlineSnapshot(
+      `"The Norfolk Daily. “The marsh comes back.” May 3, 2021. Para. 14. Republished by reeds.example. https://example.org/marsh."`,
+    );
+    expect(formatCitation({ ...full, authors: ['Doe, Jane', 'Tom Reed'] }, 'chicago')).toMatchInlineSnapshot(
+      `"Doe, Jane, and Tom Reed. “The marsh comes back.” The Norfolk Daily, May 3, 2021. Para. 14. Republished by reeds.example. https://example.org/marsh."`,
+    );
+    expect(formatCitation({ ...full, authors: ['A', 'B', 'C'] }, 'chicago')).toMatchInlineSnapshot(
+      `"A, B, and C. “The marsh comes back.” The Norfolk Daily, May 3, 2021. Para. 14. Republished by reeds.example. https://example.org/marsh."`,
+    );
+    expect(formatCitation(bare, 'chicago')).toMatchInlineSnapshot(`"“Is the marsh coming back?” n.d."`);
+    const many = formatCitation({ ...bare, authors: [...'ABCDEFGHIJK'] }, 'chicago');
+    expect(many).toBe('A, B, C, D, E, F, G, et al. “Is the marsh coming back?” n.d.');
+  });
+
   test('writes APA: the publisher for a missing reporter, the title for both', () => {
     expect(formatCitation(full, 'apa')).toMatchInlineSnapshot(
       `"Jane Doe & Tom Reed. (2021, May 3). The marsh comes back (para. 14). The Norfolk Daily. Republished by reeds.example. https://example.org/marsh"`,

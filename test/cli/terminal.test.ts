@@ -19,7 +19,9 @@ describe('answerLine', () => {
     ['/figures reed sales', '£3.5 million'],
     ['/figures', '1,200 km²'],
     ['/article', '@misc{marsh,'],
-    ['/help', '/passage number'],
+    ['/help', '/passage number or heading'],
+    ['/quote 2 sentence:2', '> The wardens cut the reeds by hand.'],
+    ['/quote ratio 1:2', 'has “ratio 1:2”'],
     ['/passage 9', 'There is no paragraph 9: the article has 1 to 3.'],
     ['/nonsense', 'There is no /nonsense. Try /help.'],
   ])('understands %s', (line, shown) => {

@@ -19,11 +19,17 @@ describe('/article', () => {
       Plain
           Jane Doe, “The marsh comes back”, The
           Norfolk Daily, Norwich, 3 May 2021,
+          accessed 31 January 2024,
           https://example.org/marsh
       APA
           Jane Doe. (2021, May 3). The marsh comes
           back. The Norfolk Daily.
           https://example.org/marsh
+      Chicago
+          Jane Doe. “The marsh comes back.” The
+          Norfolk Daily, May 3, 2021. Accessed
+          January 31, 2024.
+          https://example.org/marsh.
       BibTeX
           @misc{marsh,
             author = {{Jane Doe}},
@@ -33,6 +39,7 @@ describe('/article', () => {
             year = {2021},
             month = may,
             day = {3},
+            note = {accessed 31 January 2024},
             url = {https://example.org/marsh},
           }
 

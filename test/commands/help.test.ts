@@ -13,8 +13,10 @@ describe('/help', () => {
       Finds the passages that answer. Others see it too, unless private is True.
       /figures about
       Lists the figures on a topic, or all of them.
-      /passage number
+      /passage number or heading
       Shows a paragraph with what stands before and after it.
+      /quote number sentence
+      Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.
       /article
       Shows the source, the outline, and how to cite it.
       /help

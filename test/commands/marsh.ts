@@ -72,7 +72,7 @@ export function run(
   options: Record<string, string> = {},
   more: Partial<Request> = {},
 ): Reply {
-  return dispatch({ ...terminalRequest(name, options), ...more }, engine, commands);
+  return dispatch({ ...terminalRequest(name, options), today: '2024-01-31', ...more }, engine, commands);
 }
 
 /** The answer to a press of a button. */

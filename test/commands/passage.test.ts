@@ -3,7 +3,7 @@ import { empty, marsh, marshAndMill, press, read, run, shown } from './marsh.ts'
 
 describe('/passage', () => {
   test('shows a passage with what stands before and after', () => {
-    expect(read(run(marsh, 'passage', { number: '2' }))).toMatchInlineSnapshot(`
+    expect(read(run(marsh, 'passage', { passage: '2' }))).toMatchInlineSnapshot(`
       "¶1
       The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it was all under the plough.
 
@@ -26,7 +26,7 @@ describe('/passage', () => {
   });
 
   test('has buttons to the neighbours, and none to beyond the ends', () => {
-    const [container] = shown(run(marsh, 'passage', { number: '1' })).components;
+    const [container] = shown(run(marsh, 'passage', { passage: '1' })).components;
     const row = container && 'components' in container ? container.components.at(-1) : undefined;
     expect(row).toMatchObject({
       components: [
@@ -37,16 +37,72 @@ describe('/passage', () => {
     });
   });
 
-  test.each(['0', '4', '-1', 'x', ''])('explains that there is no paragraph %j', (number) => {
-    expect(read(run(marsh, 'passage', { number }))).toMatch(/^There is no paragraph -?\d: the article has 1 to 3\.$/);
+  test.each(['2', '¶2', '#2', ' 2 ', '¶2 · What it costs · Reed sales', 'What it costs', 'what it', 'wardens cut'])(
+    'finds a passage by number, by heading or by words in it: %j',
+    (passage) => {
+      expect(read(run(marsh, 'passage', { passage }))).toContain('> Reed sales brought in');
+    },
+  );
+
+  test.each([
+    ['0', 'There is no paragraph 0: the article has 1 to 3.'],
+    ['4', 'There is no paragraph 4: the article has 1 to 3.'],
+    ['otters', 'No heading and no paragraph has “otters”: give a number from 1 to 3, or choose one while typing.'],
+    ['', 'No heading and no paragraph has “”: give a number from 1 to 3, or choose one while typing.'],
+  ])('explains that there is no passage %j', (passage, said) => {
+    expect(read(run(marsh, 'passage', { passage }))).toBe(said);
+  });
+
+  test('suggests number and first words', () => {
+    const suggest = (engine: typeof marsh, typed: string, options = {}) =>
+      run(
+        engine,
+        'passage',
+        { passage: typed, ...options },
+        {
+          kind: 'suggest',
+          focused: { name: 'passage', value: typed },
+        },
+      );
+    expect(suggest(marsh, '')).toMatchInlineSnapshot(`
+      {
+        "choices": [
+          {
+            "name": "¶1 · The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. A century ago it […]",
+            "value": "¶1",
+          },
+          {
+            "name": "¶2 · What it costs · Reed sales brought in £3.5 million last year, an increase of 12%. The […]",
+            "value": "¶2",
+          },
+          {
+            "name": "¶3 · What it costs · Visitors left litter worth nothing at all.",
+            "value": "¶3",
+          },
+        ],
+        "kind": "choices",
+      }
+    `);
+    expect(suggest(marsh, 'wardens')).toMatchObject({ choices: [{ value: '¶2' }] });
+    expect(suggest(marsh, '3')).toMatchObject({ choices: [{ value: '¶3' }] });
+    expect(suggest(marshAndMill, 'flour')).toEqual({
+      kind: 'choices',
+      choices: [{ name: 'mill ¶1 · The mill grinds 20 tonnes of flour a day.', value: 'mill ¶1' }],
+    });
+    expect(suggest(marshAndMill, '1', { article: 'mill' })).toMatchObject({ choices: [{ value: '¶1' }] });
+  });
+
+  test('takes a suggestion, its name in place of its value too', () => {
+    for (const passage of ['mill ¶1', 'mill ¶1 · The mill grinds 20 tonnes of flour a day.'])
+      expect(read(run(marshAndMill, 'passage', { passage }))).toContain('20 tonnes');
   });
 
   test('asks which article when there are several', () => {
-    expect(read(run(marshAndMill, 'passage', { number: '1' }))).toBe(
+    expect(read(run(marshAndMill, 'passage', { passage: '1' }))).toBe(
       'Which article? Name one with the article option: marsh, mill.',
     );
-    expect(read(run(marshAndMill, 'passage', { number: '1', article: 'mill' }))).toContain('20 tonnes');
-    expect(read(run(empty, 'passage', { number: '1' }))).toBe('There is no article yet.');
+    expect(read(run(marshAndMill, 'passage', { passage: '1', article: 'mill' }))).toContain('20 tonnes');
+    expect(read(run(empty, 'passage', { passage: '1' }))).toBe('There is no article yet.');
   });
 
   test('turns the page in place, and opens a passage beside an answer', () => {

@@ -30,6 +30,12 @@ describe('parseRequest', () => {
     expect([request.flag('private'), request.flag('public')]).toEqual([true, false]);
   });
 
+  test('reads from its id the day it was made', () => {
+    const interaction = { ...raw(2, { name: 'help', type: 1 }), id: '1310874000000000000' } as APIInteraction;
+    expect(parseRequest(interaction)?.today).toBe('2024-11-26');
+    expect(parseRequest({ ...interaction, id: 'none' })?.today).toBe('2015-01-01');
+  });
+
   test('reads the same in a direct message', () => {
     expect(parse(2, { name: 'help', type: 1 }, ADA_ALONE)).toMatchObject({ kind: 'command', name: 'help' });
   });

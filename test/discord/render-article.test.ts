@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
+import { codeBlock } from '../../src/discord/code-block.ts';
 import { messagePayload } from '../../src/discord/payload.ts';
-import { codeBlock, renderArticle, renderArticles } from '../../src/discord/render-article.ts';
+import { renderArticle, renderArticles } from '../../src/discord/render-article.ts';
 import { renderHelp } from '../../src/discord/render-help.ts';
 import { anyArticle } from '../answer/generated.ts';
 import { engineOf } from './engine-of.ts';

@@ -59,8 +59,8 @@ describe('the bot, in a Discord that holds it to the rules', () => {
     const look = [
       discord.command('figures'),
       discord.command('figures', { about: 'forest coverage' }),
-      discord.command('passage', { number: 14 }),
-      discord.command('passage', { number: 999 }),
+      discord.command('passage', { passage: '14' }),
+      discord.command('passage', { passage: '999' }),
       discord.command('article'),
       discord.command('help', {}, { person: WEI }),
     ];

@@ -1,0 +1,51 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { cite, formatCitation } from '../answer/cite.ts';
+import { CUT, coverOf, excerptPassage, excerptPieces } from '../answer/excerpt.ts';
+import type { Excerpt, Passage, Span } from '../model.ts';
+import { textFor } from '../text/index.ts';
+import type { Place } from './chosen-passage.ts';
+import { codeBlock } from './code-block.ts';
+import { linkButton, renderCitation } from './render-citation.ts';
+import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
+import { blockQuote, markExcerpt } from './render-quotation.ts';
+import type { Request } from './request.ts';
+
+/** How much is quoted, fullest first: it stands there twice, to read and to copy. */
+const BUDGETS = [1500, 900, 400, 200];
+
+/** A passage, or one sentence of it, quoted with its citation, and the same as text to copy. */
+export function renderQuote({ article, passage }: Place, sentence: Span | undefined, request: Request): MessageReply {
+  const text = textFor(request.locale);
+  const citation = cite(article, passage, sentence);
+  const buttons = linkButton(citation, text);
+  const quoted = sentence ? alone(passage, sentence) : passage;
+  const body = firstThatFits(BUDGETS, (budgetChars) => {
+    const excerpt = excerptPassage(quoted, quoted.sentences[0] ?? coverOf(quoted), budgetChars, []);
+    const source = `— ${formatCitation(citation, 'plain')}`;
+    return {
+      components: [
+        container([
+          textDisplay(blockQuote(markExcerpt(quoted, excerpt))),
+          textDisplay(renderCitation(citation, text)),
+          separator,
+          textDisplay(`${text.quotation}\n${codeBlock(`${plainQuotation(quoted, excerpt)}\n${source}`, '> ')}`),
+          ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+        ]),
+      ],
+      files: [],
+    };
+  });
+  return { kind: 'message', private: true, ...body };
+}
+
+/** A sentence as a passage of its own, so that what stands around it counts as no cut. */
+const alone = (passage: Passage, { start, end }: Span): Passage => ({
+  ...passage,
+  text: passage.text.slice(start, end),
+  sentences: [{ start: 0, end: end - start }],
+});
+
+const plainQuotation = (passage: Passage, excerpt: Excerpt): string =>
+  excerptPieces(passage, excerpt)
+    .map((piece) => (piece === 'cut' ? CUT : passage.text.slice(piece.start, piece.end)))
+    .join(' ');
