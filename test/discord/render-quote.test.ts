@@ -17,7 +17,9 @@ describe('renderQuote', () => {
             expect(() => messagePayload(reply)).not.toThrow();
             const [frame] = reply.components as [APIContainerComponent];
             const toRead = [{ ...frame, components: frame.components.slice(0, 1) }];
-            for (const pieces of quotationsIn(toRead)) expect(misquotation(pieces, [article])).toBeUndefined();
+            const text = sentence ? passage.text.slice(sentence.start, sentence.end) : passage.text;
+            const quoted = { ...article, passages: [{ ...passage, text }] };
+            for (const pieces of quotationsIn(toRead)) expect(misquotation(pieces, [quoted])).toBeUndefined();
           }
         }
       }),
