@@ -10,11 +10,13 @@ import type {
   PictureFile,
   Problem,
   Quantity,
+  Sidecar,
   SourceFile,
   Span,
 } from './model.ts';
 import { extractQuantities } from './quantities/extract.ts';
 import { buildIndex, type SearchResources } from './search/index.ts';
+import { buildSuggestions, type Suggest, type Suggestion } from './search/suggestions.ts';
 
 /** What the engine may use beyond the articles' text; the door reads it. */
 export interface Resources extends SearchResources {
@@ -32,6 +34,8 @@ export interface Engine {
   readonly ask: (question: string, options?: { readonly limit?: number; readonly article?: string }) => Answer;
   /** The figures on a topic, best first; all of them in reading order without one. */
   readonly figures: (options?: { readonly about?: string; readonly article?: string }) => LocatedQuantity[];
+  /** What the articles can answer that is like what is typed so far, best first; 25 at most unless told. */
+  readonly suggest: (typed: string, options?: { readonly limit?: number; readonly article?: string }) => string[];
   readonly article: (id: string) => Article | undefined;
   readonly passage: (article: string, number: number) => Passage | undefined;
   readonly pictureFile: (name: string) => PictureFile | undefined;
@@ -60,6 +64,16 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
   );
   const quantitiesOf = (passage: Passage): readonly Quantity[] => quantities.get(passage) ?? [];
 
+  const suggesters = new Map<string | undefined, Suggest>([
+    [undefined, buildSuggestions(suggestionsFor(articles, sidecars, quantitiesOf))],
+  ]);
+  const suggesterFor = (id: string | undefined): Suggest => {
+    const chosen = id === undefined ? articles : articles.filter((article) => article.id === id);
+    const suggest = suggesters.get(id) ?? buildSuggestions(suggestionsFor(chosen, sidecars, quantitiesOf));
+    suggesters.set(id, suggest);
+    return suggest;
+  };
+
   return {
     articles,
     problems,
@@ -74,10 +88,40 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
         .flatMap(({ passages }) => passages)
         .flatMap((passage) => quantitiesOf(passage).map((quantity) => locate(quantity, passage)));
     },
+    suggest: (typed, { limit = 25, article } = {}) => suggesterFor(article)(typed, limit),
     article: (id) => byId.get(id),
     passage: (article, number) => byId.get(article)?.passages[number - 1],
     pictureFile: (name) => pictureFiles.get(name),
   };
+}
+
+/** What completes a question: the editors' own questions, what the figures measure, the headings, the names. */
+function suggestionsFor(
+  articles: readonly Article[],
+  sidecars: readonly Sidecar[],
+  quantitiesOf: (passage: Passage) => readonly Quantity[],
+): Suggestion[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  const known = sidecars.filter(({ article }) => ids.has(article));
+  const passages = articles.flatMap(({ passages }) => passages);
+  const measured = passages
+    .flatMap(quantitiesOf)
+    .flatMap(({ measures }) =>
+      measures && measures.confidence !== 'low' && measures.text.includes(' ') ? [measures.text] : [],
+    );
+  // A phrase with commas is a heap of words.
+  const asked = known
+    .flatMap(({ asked }) => asked.flatMap(({ phrases }) => phrases))
+    .filter((phrase) => !phrase.includes(','));
+  const headings = articles.flatMap(({ sections }) => sections.map(({ heading }) => heading));
+  const plain = [...asked.filter((phrase) => phrase.endsWith('?')), ...measured, ...headings, ...asked];
+  const names = known.flatMap(({ aliases }) =>
+    aliases.flatMap((group) => group.map((name) => [name, group[0]] as const)),
+  );
+  return [
+    ...plain.map((text) => ({ text, topic: text.toLowerCase() })),
+    ...names.map(([text, first]) => ({ text, topic: `name of ${first}` })),
+  ];
 }
 
 /** The quantities of a hit whose sentence holds a matched term; all of the hit's when none does. */

@@ -134,4 +134,15 @@ describe('/ask', () => {
       'There is no article “milk”. There are: marsh, mill.',
     );
   });
+
+  test('suggests what the article can answer, and takes whatever is typed', () => {
+    const suggest = (engine: typeof marsh, typed: string, article?: string) =>
+      run(engine, 'ask', article ? { article } : {}, { kind: 'suggest', focused: { name: 'question', value: typed } });
+    expect(suggest(marsh, 'what it')).toEqual({
+      kind: 'choices',
+      choices: [{ name: 'What it costs', value: 'What it costs' }],
+    });
+    expect(suggest(marshAndMill, 'what it', 'mill')).toEqual({ kind: 'choices', choices: [] });
+    expect(suggest(marshAndMill, 'what it', 'no such article')).toEqual({ kind: 'choices', choices: [] });
+  });
 });

@@ -16,6 +16,7 @@ export function engineOf(article: Article): Engine {
     ask: () => {
       throw new Error('There is no search in it');
     },
+    suggest: () => [],
     figures: () => figuresOf(article),
     article: () => article,
     passage: (_id, number) => article.passages[number - 1],

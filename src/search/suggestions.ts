@@ -1,0 +1,65 @@
+import MiniSearch from 'minisearch';
+import { isStop } from './stop-words.ts';
+import { fold, stem } from './terms.ts';
+
+/** Something that an article can answer. */
+export interface Suggestion {
+  readonly text: string;
+  /** Only one text of a topic is suggested: names for one thing, say. */
+  readonly topic: string;
+}
+
+/** Suggests what is like what is typed, best first; with nothing typed, the first ones in the order they were given. */
+export type Suggest = (typed: string, limit: number) => string[];
+
+const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
+/** What is longer has been typed to its end, and more. */
+const MAX_WORDS = 12;
+
+/**
+ * Builds the suggestions that complete a question while it is typed. The last word counts as not yet finished; a slip
+ * is forgiven in a long one.
+ *
+ * @param suggestions - In order of worth: of two equally like what is typed, the first comes first.
+ * @example
+ * buildSuggestions([{ text: 'cargo throughput', topic: '1' }])('carg', 25); // ['cargo throughput']
+ */
+export function buildSuggestions(suggestions: readonly Suggestion[]): Suggest {
+  const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], tokenize: wordsOf, processTerm: fold });
+  mini.addAll(suggestions.map(({ text }, id) => ({ id, text })));
+  const best = (ids: Iterable<number>, limit: number): string[] => {
+    const topics = new Set<string>();
+    const texts = new Map<string, string>();
+    for (const id of ids) {
+      const { text, topic } = suggestions[id] ?? { text: '', topic: '' };
+      const plain = fold(text);
+      if (!topics.has(topic) && !texts.has(plain)) texts.set(plain, text);
+      topics.add(topic);
+      if (texts.size === limit) break;
+    }
+    return [...texts.values()];
+  };
+  return (typed, limit) => {
+    const words = contentOf(typed);
+    if (words.length === 0) return best(suggestions.keys(), limit);
+    const found = mini.search(words.join(' '), {
+      combineWith: 'AND',
+      prefix: (_word, at) => at === words.length - 1,
+      fuzzy: (word) => (word.length > 4 ? 1 : false),
+    });
+    const ranked = found.sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
+    return best(
+      ranked.map(({ id }) => Number(id)),
+      limit,
+    );
+  };
+}
+
+const wordsOf = (text: string): string[] => text.normalize('NFKC').match(WORD) ?? [];
+
+/** The words that say what is asked; all of them when none does. */
+function contentOf(typed: string): string[] {
+  const words = wordsOf(typed).slice(0, MAX_WORDS);
+  const content = words.filter((word, at) => at === words.length - 1 || !isStop(stem(fold(word))));
+  return content.length > 1 && isStop(stem(fold(content.at(-1) ?? ''))) ? content.slice(0, -1) : content;
+}
