@@ -24,25 +24,39 @@ const UNSPACED =
 export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: readonly string[]) => boolean): Expander {
   const spaced = new Map<string, Alias[]>();
   const unspaced: (Alias & { readonly name: string })[] = [];
-  for (const names of sidecars.flatMap(({ aliases }) => aliases)) {
-    const group = names.map(termsOf);
-    names.forEach((name, at) => {
-      const terms = group[at] ?? [];
-      const [first] = terms;
-      if (first === undefined) return;
-      const known = [terms, ...group.filter((other) => other !== terms)].filter(
-        (other) => other.length > 0 && stands(other),
-      );
-      // A name that stands in the articles under no other form is best searched for word by word.
-      if (known.length === 0 || (known.length === 1 && known[0] === terms)) return;
-      const alias = { terms, group: known };
-      if (UNSPACED.test(name)) unspaced.push({ ...alias, name: name.normalize('NFKC').toLowerCase() });
-      else spaced.set(first, [...(spaced.get(first) ?? []), alias]);
-    });
+  for (const { name, others } of merged(sidecars)) {
+    const terms = termsOf(name);
+    const [first] = terms;
+    if (first === undefined) continue;
+    const group = distinct([terms, ...others.map(termsOf)]).filter((other) => other.length > 0 && stands(other));
+    // A name that stands in the articles under no other form is best searched for word by word.
+    if (group.length === 0 || (group.length === 1 && group[0] === terms)) continue;
+    if (UNSPACED.test(name)) unspaced.push({ terms, group, name });
+    else spaced.set(first, [...(spaced.get(first) ?? []), { terms, group }]);
   }
   unspaced.sort((a, b) => b.name.length - a.name.length);
   for (const aliases of spaced.values()) aliases.sort((a, b) => b.terms.length - a.terms.length);
   return (terms, text) => keepApart([...findSpaced(terms, spaced), ...findUnspaced(text, unspaced)]);
+}
+
+/** Each name with the names of all the lines that have it: "boss" may be another word for a mayor, and for a chairman. */
+function merged(sidecars: readonly Sidecar[]): Iterable<{ readonly name: string; readonly others: readonly string[] }> {
+  const byName = new Map<string, { name: string; others: string[] }>();
+  for (const names of sidecars.flatMap(({ aliases }) => aliases)) {
+    for (const written of names) {
+      const isUnspaced = UNSPACED.test(written);
+      const name = isUnspaced ? written.normalize('NFKC').toLowerCase() : written;
+      const key = isUnspaced ? name : termsOf(name).join(' ');
+      const known = byName.get(key);
+      if (known) known.others.push(...names);
+      else byName.set(key, { name, others: [...names] });
+    }
+  }
+  return byName.values();
+}
+
+function distinct(group: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(group.toReversed().map((terms) => [terms.join(' '), terms])).values()].toReversed();
 }
 
 function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly Alias[]>): Expansion[] {

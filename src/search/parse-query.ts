@@ -97,7 +97,7 @@ function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][])
         .map((piece) => groupOf([{ terms: [piece.term], weight: 0.9 }], piece, lexicon)),
     );
   }
-  return isMistypedStop(word) ? [] : [groupOf([exact], term, lexicon, true)];
+  return isMistypedStop(word) && !lexicon.isEnglish(word) ? [] : [groupOf([exact], term, lexicon, true)];
 }
 
 /** Whether an alias covers a word, or a part of one that is written without spaces or with its particles. */
@@ -112,8 +112,8 @@ function blank(text: string, expansions: readonly Expansion[]): string {
 
 function aliasGroup({ from, to, alternatives }: Expansion, text: string, lexicon: Lexicon): Group {
   const weighted = alternatives.map((terms, at) => ({ terms, weight: at === 0 ? 1 : ALIAS_WEIGHT }));
-  const word = analyse(text.slice(from, to))
-    .map((term) => term.word)
-    .join(' ');
-  return groupOf(weighted, { word, kind: 'name' }, lexicon);
+  const terms = analyse(text.slice(from, to));
+  const word = terms.map((term) => term.word).join(' ');
+  const kind = terms.every((term) => term.kind === 'word') ? 'word' : 'name';
+  return groupOf(weighted, { word, kind }, lexicon);
 }

@@ -10,6 +10,8 @@ const ALIASES = [
   ['health code', 'Covid pass', 'QR code'],
   ['Zheli Office', 'Zheliban', '浙里办', 'オフィス'],
   ['unheard of', 'never heard'],
+  ['app', 'programme'],
+  ['numbers', 'programme'],
 ];
 const TEXTS = ['The August Eight Strategy.', 'A health code, and lucky numbers.', 'The Zheli Office app.'];
 
@@ -38,6 +40,10 @@ describe('buildExpander', () => {
 
   test('gives the names that stand in the articles, as terms', () => {
     expect(expansions('Zheliban')).toEqual([{ from: 0, to: 8, alternatives: [['zheli', 'offic']] }]);
+  });
+
+  test('gives the other names of every line that has a name', () => {
+    expect(expansions('programmes')[0]?.alternatives).toEqual([['app'], ['number']]);
   });
 
   test('finds a name in its place whatever stands before it', () => {
