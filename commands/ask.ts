@@ -1,6 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { paged } from '../src/discord/audience.ts';
 import { chosenArticle } from '../src/discord/chosen-article.ts';
 import type { Command } from '../src/discord/command.ts';
+import { pressFigures, pressMore } from '../src/discord/explore-answer.ts';
+import { pressAgain, pressAnswer } from '../src/discord/press-answer.ts';
 import { questionChoices } from '../src/discord/question-choices.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 
@@ -25,8 +28,19 @@ export default {
   execute(request, engine) {
     const article = chosenArticle(request, engine);
     const answer = engine.ask(request.text('question') ?? '', article && { article: article.id });
-    return renderAnswer(answer, request, engine);
+    return renderAnswer(answer, request, engine, { scope: article });
   },
 
   suggest: (request, engine) => ({ kind: 'choices', choices: questionChoices(request, engine) }),
+
+  press: {
+    more: (request, engine) => pressAnswer(request, engine, (asked) => pressMore(asked, request, engine)),
+    'answer-figures': (request, engine) =>
+      pressAnswer(request, engine, (asked) => pressFigures(asked, request, engine)),
+    again: (request, engine) =>
+      pressAgain(request, engine, ({ question, scope }) => {
+        const answer = engine.ask(question, scope && { article: scope.id });
+        return renderAnswer(answer, request, engine, { scope, audience: paged(request) });
+      }),
+  },
 } satisfies Command;

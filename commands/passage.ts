@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { PRIVATELY, paged } from '../src/discord/audience.ts';
 import { chosenPassage, passageChoices } from '../src/discord/chosen-passage.ts';
 import type { Command } from '../src/discord/command.ts';
-import { renderPassage, renderPassagePress } from '../src/discord/render-passage.ts';
+import { pressPassage, renderPassage } from '../src/discord/render-passage.ts';
 
 export default {
   definition: {
@@ -22,13 +23,13 @@ export default {
 
   execute(request, engine) {
     const { article, passage } = chosenPassage(request, engine);
-    return { kind: 'message', private: true, ...renderPassage(passage, article, request, engine) };
+    return renderPassage(passage, article, request, engine);
   },
 
   suggest: (request, engine) => ({ kind: 'choices', choices: passageChoices(request, engine) }),
 
   press: {
-    context: (request, engine) => ({ kind: 'message', private: true, ...renderPassagePress(request, engine) }),
-    turn: (request, engine) => ({ kind: 'update', ...renderPassagePress(request, engine) }),
+    context: (request, engine) => pressPassage(request, engine, PRIVATELY),
+    turn: (request, engine) => pressPassage(request, engine, paged(request)),
   },
 } satisfies Command;

@@ -4,8 +4,9 @@ import { textFor } from '../text/index.ts';
 import { articleChoices } from './chosen-article.ts';
 import type { Command } from './command.ts';
 import { escapeText } from './escape.ts';
-import { textDisplay } from './render-components.ts';
-import type { MessageLike, Reply } from './reply.ts';
+import { messagePresses } from './message-presses.ts';
+import { notice } from './notice.ts';
+import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -23,16 +24,11 @@ export function dispatch(request: Request, engine: Engine, commands: readonly Co
   }
 }
 
-/** A short private message; the text is Discord Markdown. */
-export function notice(markdown: string): MessageLike {
-  return { kind: 'message', private: true, components: [textDisplay(markdown)], files: [] };
-}
-
 function answer(request: Request, engine: Engine, commands: readonly Command[]): Reply {
   const text = textFor(request.locale);
   if (request.kind === 'press' || request.kind === 'form') {
-    const press = commands
-      .flatMap((command) => Object.entries(command.press ?? {}))
+    const press = [messagePresses, ...commands.map((command) => command.press ?? {})]
+      .flatMap((presses) => Object.entries(presses))
       .find(([action]) => action === request.name);
     return request.pressed && press ? press[1](request, engine) : notice(text.unknownButton);
   }

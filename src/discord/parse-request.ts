@@ -4,9 +4,11 @@ import {
   type APIMessage,
   ApplicationCommandType,
   InteractionType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { parseCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
+import { personOf } from './person.ts';
 import type { Pressed, Request } from './request.ts';
 
 type Option = APIApplicationCommandInteractionDataBasicOption<InteractionType>;
@@ -61,8 +63,8 @@ function pressRequest(interaction: Data<InteractionType.MessageComponent>): Requ
   const values = 'values' in data ? data.values : [];
   return withCustomId('press', interaction, data.custom_id, {
     values,
-    message,
-    byAsker: isAsker(interaction, message),
+    ...(message && { message }),
+    ...standingOf(interaction, message),
   });
 }
 
@@ -72,7 +74,7 @@ function formRequest(interaction: Data<InteractionType.ModalSubmit>): Request {
   const rest = {
     values: [],
     ...(message && { message }),
-    byAsker: message !== undefined && isAsker(interaction, message),
+    ...standingOf(interaction, message),
   };
   return withCustomId('form', interaction, data.custom_id, rest, fields);
 }
@@ -110,6 +112,7 @@ function requestOf(
     name,
     locale: localeOf(interaction),
     today: dayOf(interaction.id),
+    person: personOf(interaction),
     text: (option) => textOf(values.get(option)),
     number: (option) => numberOf(values.get(option)),
     flag: (option) => values.get(option) === true,
@@ -137,7 +140,14 @@ const numberOf = (value: unknown): number | undefined => {
   return Number.isSafeInteger(number) ? (number as number) : undefined;
 };
 
-function isAsker(interaction: APIInteraction, message: APIMessage): boolean {
-  const person = (interaction.member?.user ?? interaction.user)?.id;
-  return person !== undefined && message.interaction_metadata?.user.id === person;
+/** How the message whose button was pressed stands to who pressed it. */
+function standingOf(
+  interaction: APIInteraction,
+  message: APIMessage | undefined,
+): Pick<Pressed, 'private' | 'byAsker'> {
+  const { id } = personOf(interaction);
+  return {
+    private: (Number(message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    byAsker: id !== '' && message?.interaction_metadata?.user?.id === id,
+  };
 }

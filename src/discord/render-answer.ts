@@ -1,69 +1,97 @@
-import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { closeHits } from '../answer/close-hits.ts';
 import type { Engine } from '../engine.ts';
-import type { Answer } from '../model.ts';
+import type { Answer, AnswerHit, Article } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
-import { passageButton } from './passage-button.ts';
+import { type AnswerSetting, answerButtons } from './answer-buttons.ts';
+import { type Audience, posted, replyTo } from './audience.ts';
 import { ANSWER_LAYOUTS, type AnswerLayout } from './render-answer-layouts.ts';
-import { linkButton, renderCitation, renderFacts } from './render-citation.ts';
-import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
+import { renderCitation, renderFacts } from './render-citation.ts';
+import { type Body, container, firstThatFits, separator, textDisplay } from './render-components.ts';
 import { renderBest, renderShort } from './render-hits.ts';
 import { type RenderedPictures, renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuestion } from './render-question.ts';
+import type { MessageLike } from './reply.ts';
 import type { Request } from './request.ts';
 
+/** What an answer is told beside itself. */
+export interface AnswerOptions {
+  /** As the command's `private` option says, unless told. */
+  readonly audience?: Audience;
+  /** The only article that was asked, when one was chosen. */
+  readonly scope?: Article | undefined;
+}
+
 /** Lays an answer out as one message: the question, the best passage with its figures, the rest in short, the source. */
-export function renderAnswer(answer: Answer, request: Request, engine: Engine): MessageReply {
-  const text = textFor(request.locale);
-  const body = firstThatFits(ANSWER_LAYOUTS, (layout) => {
-    const shown = answer.pictures.slice(0, layout.pictures);
-    const pictures = renderPictures(shown, engine.pictureFile, request.attachmentLimitBytes, text);
-    const blocks = [...renderOutcome(answer, layout, pictures, engine, text), ...renderSource(answer, engine, text)];
+export function renderAnswer(
+  answer: Answer,
+  request: Request,
+  engine: Engine,
+  { audience = posted(request), scope }: AnswerOptions = {},
+): MessageLike {
+  const setting = { engine, text: textFor(request.locale), audience, scope };
+  return replyTo(audience, renderBody(answer, request.attachmentLimitBytes, setting));
+}
+
+function renderBody(answer: Answer, attachmentLimitBytes: number, setting: AnswerSetting): Body {
+  const { engine, text } = setting;
+  return firstThatFits(ANSWER_LAYOUTS, (layout) => {
+    const pictures = renderPictures(
+      answer.pictures.slice(0, layout.pictures),
+      engine.pictureFile,
+      attachmentLimitBytes,
+      text,
+    );
+    const shown = shownOf(answer, layout);
+    const blocks = [
+      ...renderOutcome(answer, shown, layout, pictures, setting),
+      ...renderSource(answer, shown.length, setting),
+    ];
     const frame = container(blocks, answer.outcome === 'found');
     return { components: [...renderQuestion(answer.question), frame], files: pictures.files };
   });
-  return { kind: 'message', private: request.flag('private'), ...body };
+}
+
+/** The hits that a layout shows: the first ones of the answer. */
+function shownOf({ hits, aboutSource, aboutPicture }: Answer, { further }: AnswerLayout): AnswerHit[] {
+  return aboutSource || aboutPicture ? hits.slice(0, 1) : closeHits(hits).slice(0, 1 + further);
 }
 
 function renderOutcome(
   answer: Answer,
+  shown: readonly AnswerHit[],
   layout: AnswerLayout,
   pictures: RenderedPictures,
-  engine: Engine,
-  text: Text,
+  { engine, text }: AnswerSetting,
 ): APIComponentInContainer[] {
   const { outcome, nearest } = answer;
   if (outcome === 'no-question') return [textDisplay(`**${text.noQuestion}**\n${text.howToAsk}`)];
   if (outcome === 'not-found') {
-    const shown = nearest.slice(0, Math.max(1, layout.further));
+    const beside = nearest.slice(0, Math.max(1, layout.further));
     return [
       textDisplay(`**${text.notFound(engine.articles.length)}**\n-# ${text.askDifferently}`),
-      ...(shown.length > 0 ? [separator] : []),
-      ...renderShort(text.nearest, shown, answer, layout, text),
+      ...(beside.length > 0 ? [separator] : []),
+      ...renderShort(text.nearest, beside, answer, layout.furtherChars, text),
     ];
   }
-  return renderFound(answer, layout, pictures, text);
+  return renderFound(answer, shown, layout, pictures, text);
 }
 
 function renderFound(
   answer: Answer,
+  shown: readonly AnswerHit[],
   layout: AnswerLayout,
   pictures: RenderedPictures,
   text: Text,
 ): APIComponentInContainer[] {
-  const [best, ...others] = closeHits(answer.hits);
   const lead = answer.outcome === 'unsure' ? [textDisplay(text.unsure)] : [];
   if (answer.aboutSource || answer.aboutPicture) {
-    const beside = renderShort(
-      answer.aboutSource ? text.beginsWith : text.besideIt,
-      answer.hits.slice(0, 1),
-      answer,
-      layout,
-      text,
-    );
+    const heading = answer.aboutSource ? text.beginsWith : text.besideIt;
+    const beside = renderShort(heading, shown, answer, layout.furtherChars, text);
     return [...lead, ...renderDirect(answer, pictures, text), ...(beside.length > 0 ? [separator, ...beside] : [])];
   }
-  const further = renderShort(text.alsoThere, others.slice(0, layout.further), answer, layout, text);
+  const [best, ...others] = shown;
+  const further = renderShort(text.alsoThere, others, answer, layout.furtherChars, text);
   return [
     ...lead,
     ...(best ? renderBest(best, answer, layout, text) : []),
@@ -79,17 +107,8 @@ function renderDirect(answer: Answer, pictures: RenderedPictures, text: Text): A
 }
 
 /** The citation and the buttons that lead on. */
-function renderSource({ citation, outcome }: Answer, engine: Engine, text: Text): APIComponentInContainer[] {
-  if (!citation) return [];
-  const article = engine.article(citation.article);
-  const context =
-    article && citation.locator !== undefined
-      ? [passageButton('context', article, citation.locator, engine, text.inContext)]
-      : [];
-  const buttons = [...linkButton(citation, text, outcome !== 'not-found'), ...context];
-  return [
-    separator,
-    textDisplay(renderCitation(citation, text)),
-    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
-  ];
+function renderSource(answer: Answer, shown: number, setting: AnswerSetting): APIComponentInContainer[] {
+  const { citation } = answer;
+  const cited = citation ? [separator, textDisplay(renderCitation(citation, setting.text))] : [];
+  return [...cited, ...answerButtons(answer, shown, setting)];
 }

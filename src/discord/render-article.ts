@@ -1,11 +1,13 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
 import { type CitationStyle, cite, formatCitation } from '../answer/cite.ts';
 import type { Engine } from '../engine.ts';
 import type { Article, Section } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
+import { PRIVATELY } from './audience.ts';
+import { buttonRows } from './button.ts';
 import { codeBlock } from './code-block.ts';
 import { escapeText } from './escape.ts';
+import { messageButton } from './message-presses.ts';
 import { label, linkButton, renderFacts } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
 import type { Request } from './request.ts';
@@ -48,14 +50,13 @@ function renderLayout(
     (style) =>
       `${text.styles[style]}\n${codeBlock(formatCitation({ ...citation, accessed: citation.accessed ?? today }, style))}`,
   );
-  const buttons = linkButton(citation, text);
   return [
     textDisplay(
       `**${label(article.title, 200)}**\n${renderFacts(citation, text)}\n-# ${counts} · ${text.revision(escapeText(article.revision))}`,
     ),
     ...(outline ? [separator, textDisplay(`**${text.outline}**\n${outline}`)] : []),
     ...(cited.length > 0 ? [separator, textDisplay(`**${text.howToCite}**\n${cited.join('\n')}`)] : []),
-    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+    ...buttonRows([...linkButton(citation, text), messageButton(PRIVATELY, text)]),
   ];
 }
 

@@ -2,6 +2,9 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Engine } from '../engine.ts';
 import type { Article, LocatedQuantity } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
+import { PRIVATELY } from './audience.ts';
+import { buttonRows } from './button.ts';
+import { messageButton } from './message-presses.ts';
 import { label } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, textDisplay } from './render-components.ts';
 import { quantityLine } from './render-quantities.ts';
@@ -25,7 +28,12 @@ export function renderFigures(
 ): MessageReply {
   const text = textFor(request.locale);
   const body = firstThatFits(COUNTS, (count) => ({
-    components: [container(renderList(quantities, count, topic, engine, text))],
+    components: [
+      container([
+        ...renderList(quantities, count, topic, engine, text),
+        ...buttonRows([messageButton(PRIVATELY, text)]),
+      ]),
+    ],
     files: [],
   }));
   return { kind: 'message', private: true, ...body };

@@ -40,13 +40,13 @@ export function renderShort(
   heading: string,
   hits: readonly AnswerHit[],
   answer: Answer,
-  layout: AnswerLayout,
+  budgetChars: number,
   text: Text,
 ): APIComponentInContainer[] {
   if (hits.length === 0) return [];
   const quoted = hits.map((hit) => {
     const figures = figuresOf(hit.passage, answer.quantities).map(({ span }) => span);
-    const excerpt = excerptWithin(hit, layout.furtherChars, figures);
+    const excerpt = excerptWithin(hit, budgetChars, figures);
     return `${blockQuote(markExcerpt(hit.passage, excerpt, { figures, matches: [] }))}\n-# ${shortPlace(hit, answer, text)}`;
   });
   return [textDisplay([heading, ...quoted].join('\n'))];

@@ -1,16 +1,22 @@
-import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import { cite } from '../answer/cite.ts';
 import { coverOf, excerptPassage } from '../answer/excerpt.ts';
 import type { Engine } from '../engine.ts';
 import type { Article, Passage } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
-import { passageButton, readPassagePress } from './passage-button.ts';
+import { keptArticle } from './article-key.ts';
+import { type Audience, PRIVATELY, replyTo } from './audience.ts';
+import { buttonRows } from './button.ts';
+import { messageButton } from './message-presses.ts';
+import { notice } from './notice.ts';
+import { passageButton } from './passage-button.ts';
 import { linkButton, renderCitation } from './render-citation.ts';
-import { type Body, container, firstThatFits, separator, textDisplay } from './render-components.ts';
+import { container, firstThatFits, separator, textDisplay } from './render-components.ts';
 import { placeOf, renderNotes } from './render-hits.ts';
 import { renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuantities } from './render-quantities.ts';
 import { blockQuote, markExcerpt } from './render-quotation.ts';
+import type { MessageLike } from './reply.ts';
 import type { Request } from './request.ts';
 
 interface Layout {
@@ -30,9 +36,15 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 /** A passage with the end of what stands before and the start of what stands after, and buttons to go there. */
-export function renderPassage(passage: Passage, article: Article, request: Request, engine: Engine): Body {
+export function renderPassage(
+  passage: Passage,
+  article: Article,
+  request: Request,
+  engine: Engine,
+  audience: Audience = PRIVATELY,
+): MessageLike {
   const text = textFor(request.locale);
-  return firstThatFits(LAYOUTS, (layout) => {
+  const body = firstThatFits(LAYOUTS, (layout) => {
     const beside = article.pictures.filter(({ afterPassage }) => afterPassage === passage.number);
     const shown = beside.slice(0, layout.pictures);
     const pictures = renderPictures(shown, engine.pictureFile, request.attachmentLimitBytes, text);
@@ -43,10 +55,11 @@ export function renderPassage(passage: Passage, article: Article, request: Reque
       ...neighbour(article.passages[passage.number], 'start', layout, text),
       separator,
       textDisplay(renderCitation(cite(article, passage), text)),
-      { type: ComponentType.ActionRow as const, components: buttons(passage, article, engine, text) },
+      ...buttonRows(leadingOn(passage, article, text), [messageButton(audience, text)]),
     ];
     return { components: [container(blocks)], files: pictures.files };
   });
+  return replyTo(audience, body);
 }
 
 function renderWhole(passage: Passage, layout: Layout, engine: Engine, text: Text): APIComponentInContainer[] {
@@ -79,26 +92,30 @@ function neighbour(
 }
 
 /** To the neighbours, and to the source. */
-function buttons(passage: Passage, article: Article, engine: Engine, text: Text): APIButtonComponent[] {
+function leadingOn(passage: Passage, article: Article, text: Text): APIButtonComponent[] {
   const turn = (to: number, name: string): APIButtonComponent => ({
-    ...passageButton('turn', article, to, engine, name),
+    ...passageButton('turn', article, to, name),
     disabled: to < 1 || to > article.passages.length,
   });
   const { number } = passage;
   return [turn(number - 1, text.previous), turn(number + 1, text.next), ...linkButton(cite(article, passage), text)];
 }
 
-/** What a passage button shows: the passage, or when the article has changed since, that, and the way to the new text. */
-export function renderPassagePress(request: Request, engine: Engine): Body {
+/**
+ * What a passage button shows: the passage, or when the article has changed since, that, and the way to the new text.
+ *
+ * @param audience - Of the passage; that the article has changed is told privately.
+ */
+export function pressPassage(request: Request, engine: Engine, audience: Audience): MessageLike {
   const text = textFor(request.locale);
-  const press = request.pressed && readPassagePress(request.pressed, engine);
-  if (!press) return { components: [textDisplay(text.articleGone)], files: [] };
-  const { article, number, current } = press;
-  const passage = article.passages[number - 1];
-  if (current && passage) return renderPassage(passage, article, request, engine);
-  const button = passageButton('turn', article, number, engine, text.showNow(text.number(number)));
-  return {
-    components: [textDisplay(text.articleChanged), { type: ComponentType.ActionRow, components: [button] }],
-    files: [],
-  };
+  const [wanted = 1, key] = request.pressed?.numbers ?? [];
+  const kept = keptArticle(request.pressed?.revision ?? '', key, engine);
+  const last = kept?.article.passages.length ?? 0;
+  const number = Math.min(Math.max(wanted, 1), last);
+  const passage = kept?.article.passages[number - 1];
+  if (!kept || !passage) return notice(text.articleGone);
+  if (kept.current) return renderPassage(passage, kept.article, request, engine, audience);
+  const button = passageButton('turn', kept.article, number, text.showNow(text.number(number)));
+  const components = [textDisplay(text.articleChanged), ...buttonRows([button])];
+  return { kind: 'message', private: true, components, files: [] };
 }

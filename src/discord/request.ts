@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Person } from './person.ts';
 
 /** What a person asked of us, whichever door it came through. */
 export interface Request {
@@ -9,6 +10,7 @@ export interface Request {
   readonly locale: string;
   /** The day it was made, ISO 8601, in UTC. */
   readonly today: string;
+  readonly person: Person;
   /** The value of a text option or form field, trimmed; `undefined` when absent. */
   readonly text: (option: string) => string | undefined;
   /** The value of an integer option; `undefined` when absent. */
@@ -33,6 +35,8 @@ export interface Pressed {
   readonly values: readonly string[];
   /** The message that the button belongs to. */
   readonly message?: APIMessage;
+  /** Whether only who pressed sees that message. */
+  readonly private: boolean;
   /** Whether who pressed is who asked. */
   readonly byAsker: boolean;
 }

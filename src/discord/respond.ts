@@ -5,7 +5,8 @@ import type { Engine } from '../engine.ts';
 import { textFor } from '../text/index.ts';
 import type { Command } from './command.ts';
 import { describeError } from './describe-error.ts';
-import { dispatch, notice } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
+import { notice } from './notice.ts';
 import { localeOf, parseRequest } from './parse-request.ts';
 import { BrokenPromise, send, sendInstead } from './send.ts';
 

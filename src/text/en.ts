@@ -36,6 +36,13 @@ export const en = {
   readSentence: 'Read it in the source',
   openSource: 'Open the source',
   inContext: 'In context',
+  morePassages: 'More passages',
+  allFigures: 'All figures',
+  furtherPassages: (from: string, to: string, of: string) => `Further passages, ${from} to ${to} of ${of}`,
+  noMorePassages: 'There are no further passages on that.',
+  previousPassages: '◀ Closer',
+  nextPassages: 'Further ▶',
+  askAgain: 'Answer from it as it is now',
   republishedBy: (name: string) => `republished by ${name}`,
   revision: (revision: string) => `revision ${revision}`,
   noDate: 'no date',
@@ -48,6 +55,13 @@ export const en = {
     accessed: 'Read on',
     url: 'Address',
   },
+
+  // A message, shared or taken away
+  share: 'Share',
+  sharedBy: (person: string) => `Shared by ${person}`,
+  cannotShare: 'Here Discord keeps what an app you brought along says to you alone. This is the text, to copy:',
+  remove: 'Remove',
+  notYoursToRemove: 'Only who asked for this, or a moderator, can remove it.',
 
   // A passage
   noPassage: (number: string, count: string) => `There is no paragraph ${number}: the article has 1 to ${count}.`,

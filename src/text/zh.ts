@@ -30,6 +30,13 @@ const words: Words = {
   // A source
   readSentence: '在原文中阅读',
   openSource: '打开原文',
+  morePassages: '更多段落',
+  allFigures: '全部数字',
+  furtherPassages: (from, to, of) => `其他段落：第 ${from} 至 ${to} 段，共 ${of} 段`,
+  noMorePassages: '没有更多相关段落了。',
+  previousPassages: '◀ 更相关',
+  nextPassages: '更多 ▶',
+  askAgain: '按现在的文章回答',
   inContext: '查看上下文',
   republishedBy: (name) => `${name} 转载`,
   revision: (revision) => `版本 ${revision}`,
@@ -43,6 +50,13 @@ const words: Words = {
     accessed: '读取日期',
     url: '网址',
   },
+
+  // A message, shared or taken away
+  share: '分享',
+  sharedBy: (person) => `由 ${person} 分享`,
+  cannotShare: '在这里，Discord 只让你自己看到你自带应用的回复。以下文字可供复制：',
+  remove: '移除',
+  notYoursToRemove: '只有提问者或管理员可以移除这条消息。',
 
   // A passage
   noPassage: (number, count) => `没有第 ${number} 段：文章共有 1 至 ${count} 段。`,

@@ -1,14 +1,19 @@
+import type { APIInteraction } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { plainText } from '../../src/cli/plain-text.ts';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
+import { parseRequest } from '../../src/discord/parse-request.ts';
 import { messageCallback, messagePayload } from '../../src/discord/payload.ts';
 import type { MessageLike, Reply } from '../../src/discord/reply.ts';
 import type { Pressed, Request } from '../../src/discord/request.ts';
 import { buildEngine, type Engine } from '../../src/engine.ts';
 import type { PictureFile } from '../../src/model.ts';
 import { refusedCallback } from '../discord-api.ts';
+import { ADA, interactionOf, messageOf, type Person } from '../loopback/people.ts';
+
+type Json = Record<string, unknown>;
 
 const MARSH = `---
 title: The marsh comes back
@@ -77,8 +82,48 @@ export function run(
 
 /** The answer to a press of a button. */
 export function press(engine: Engine, action: string, pressed: Pick<Pressed, 'revision' | 'numbers'>): Reply {
-  return run(engine, action, {}, { kind: 'press', pressed: { values: [], byAsker: true, ...pressed } });
+  return run(engine, action, {}, { kind: 'press', pressed: { values: [], private: true, byAsker: true, ...pressed } });
 }
+
+/** A person, and whose answer it is whose button they press; Ada and hers unless told. */
+export interface Pressing {
+  readonly person?: Person;
+  readonly asker?: Person;
+  /** Fields of the raw interaction to replace. */
+  readonly raw?: Json;
+}
+
+/** The answer to a press of a button of a reply, found by its label, as Discord brings it: as a raw interaction. */
+export function pressOn(engine: Engine, reply: Reply, label: string, pressing: Pressing = {}): Reply {
+  const { person = ADA, asker = ADA, raw } = pressing;
+  const { message, buttons } = received(reply, asker);
+  const button = buttons.find((each) => each['label'] === label);
+  if (!button) throw new Error(`No button says ${label}: ${buttons.map((each) => each['label']).join(', ')}`);
+  const data = { custom_id: button['custom_id'], component_type: 2, id: button['id'] };
+  const interaction = interactionOf(person, '1', 3, data, { message, ...raw });
+  const request = parseRequest(interaction as unknown as APIInteraction);
+  if (!request) throw new Error('Nothing was read');
+  return dispatch(request, engine, commands);
+}
+
+/** The labels of a reply's buttons that can be pressed. */
+export const buttonsOf = (reply: Reply): unknown[] =>
+  received(reply, ADA)
+    .buttons.filter(({ disabled, url }) => !disabled && !url)
+    .map(({ label }) => label);
+
+function received(reply: Reply, asker: Person): { message: Json; buttons: Json[] } {
+  const { components, files } = shown(reply);
+  const isPrivate = reply.kind === 'message' && reply.private;
+  const attachments = files.map(({ name, alt }, id) => ({ id: String(id), filename: name, description: alt }));
+  const message = messageOf({ components, attachments, flags: isPrivate ? 64 : 0 }, asker, '1');
+  return { message, buttons: buttonsIn(message['components']) };
+}
+
+const buttonsIn = (components: unknown): Json[] =>
+  ((components ?? []) as Json[]).flatMap((component) =>
+    component['type'] === 2 ? [component] : buttonsIn(component['components']),
+  );
 
 /** A reply that shows something, once it is sure that Discord would take it. */
 export function shown(reply: Reply): MessageLike {

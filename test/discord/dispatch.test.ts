@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import type { Command } from '../../src/discord/command.ts';
-import { dispatch, notice } from '../../src/discord/dispatch.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import { notice } from '../../src/discord/notice.ts';
 import type { Request } from '../../src/discord/request.ts';
 import { buildEngine } from '../../src/engine.ts';
 import { UserError } from '../../src/errors.ts';
@@ -16,7 +17,7 @@ const command = (more: Partial<Command>): Command => ({
 const ask = (more: Partial<Request>, commands = [command({})], engine = marshAndMill) =>
   dispatch({ ...terminalRequest('ask'), ...more }, engine, commands);
 
-const pressed = { revision: '0', numbers: [], values: [], byAsker: true };
+const pressed = { revision: '0', numbers: [], values: [], private: true, byAsker: true };
 
 describe('dispatch', () => {
   test('finds the command by its name', () => {

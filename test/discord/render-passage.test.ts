@@ -12,9 +12,9 @@ describe('renderPassage', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         for (const passage of article.passages) {
-          const body = renderPassage(passage, article, terminalRequest('passage'), engineOf(article));
-          expect(() => messagePayload({ kind: 'message', private: true, ...body })).not.toThrow();
-          for (const pieces of quotationsIn(body.components)) expect(misquotation(pieces, [article])).toBeUndefined();
+          const reply = renderPassage(passage, article, terminalRequest('passage'), engineOf(article));
+          expect(() => messagePayload(reply)).not.toThrow();
+          for (const pieces of quotationsIn(reply.components)) expect(misquotation(pieces, [article])).toBeUndefined();
         }
       }),
       { numRuns: 50 },

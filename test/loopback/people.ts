@@ -73,16 +73,44 @@ const memberOf = (person: Person) => ({
   communication_disabled_until: null,
 });
 
-/** A message of the bot as it comes back with a press: ids given to its components, and who asked for it. */
-export function messageOf(payload: Json, person: Person, applicationId: string): Json {
+/**
+ * A message of the bot as it comes back with a press: ids given to its components, its attachments at an address, and
+ * who asked for it.
+ *
+ * @param files - Where Discord keeps the attachments.
+ */
+export function messageOf(
+  payload: Json,
+  person: Person,
+  applicationId: string,
+  files = 'https://cdn.discordapp.com/ephemeral-attachments/1/2',
+): Json {
   let id = 0;
+  const attachments = ((payload['attachments'] ?? []) as Json[]).map((attachment) => ({
+    ...attachment,
+    id: snowflake(),
+    url: `${files}/${attachment['filename']}`,
+    proxy_url: `${files}/${attachment['filename']}`,
+    size: 1,
+    content_type: 'image/png',
+  }));
+  const media = ({ url }: { url: string }) => {
+    const attachment = attachments.find((one) => url === `attachment://${(one as Json)['filename']}`);
+    const address = attachment?.url ?? url;
+    const seen = { proxy_url: address, width: 1, height: 1, content_type: 'image/png' };
+    return { url: address, ...seen, ...(attachment && { attachment_id: attachment.id }) };
+  };
   const number = (components: unknown): unknown =>
     (components as Json[] | undefined)?.map((component) => {
       id += 1;
+      const { items, components: children } = component;
       return {
         id,
         ...component,
-        ...(component['components'] ? { components: number(component['components']) } : {}),
+        ...(children ? { components: number(children) } : {}),
+        ...(items
+          ? { items: (items as Json[]).map((item) => ({ ...item, media: media(item['media'] as { url: string }) })) }
+          : {}),
       };
     });
   return {
@@ -97,7 +125,7 @@ export function messageOf(payload: Json, person: Person, applicationId: string):
     mention_everyone: false,
     mentions: [],
     mention_roles: [],
-    attachments: [],
+    attachments,
     embeds: [],
     pinned: false,
     flags: payload['flags'],

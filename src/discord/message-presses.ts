@@ -1,0 +1,46 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import { type Text, textFor } from '../text/index.ts';
+import type { Audience } from './audience.ts';
+import { button } from './button.ts';
+import type { Command } from './command.ts';
+import { parseCustomId } from './custom-id.ts';
+import { notice } from './notice.ts';
+import { resend } from './received-components.ts';
+import { textDisplay } from './render-components.ts';
+import { renderCopy } from './render-copy.ts';
+
+/** What a person can do with a message of ours: share a private one, take away one that others see. */
+export function messageButton({ private: isPrivate }: Audience, text: Text): APIButtonComponentWithCustomId {
+  return isPrivate
+    ? button(text.share, { action: 'share', revision: '0', numbers: [] })
+    : button(text.remove, { action: 'remove', revision: '0', numbers: [] });
+}
+
+/** What the buttons do that any message may have, whichever command made it. */
+export const messagePresses = {
+  /** Posts the message as it is, named after who shares it, with buttons for all. */
+  share({ pressed, person, locale }) {
+    const text = textFor(locale);
+    const { message } = pressed ?? {};
+    if (!message?.components?.length) return notice(text.unknownButton);
+    if (!person.mayPost) return renderCopy(message.components, text);
+    const remove = messageButton({ kind: 'message', private: false }, text);
+    const { components, files } = resend(message, (each) => {
+      const action = 'custom_id' in each ? parseCustomId(each.custom_id)?.action : undefined;
+      return [action === 'share' ? { ...remove, ...(each.id !== undefined && { id: each.id }) } : each];
+    });
+    return {
+      kind: 'message',
+      private: false,
+      components: [textDisplay(`-# ${text.sharedBy(`<@${person.id}>`)}`), ...components],
+      files,
+    };
+  },
+
+  /** For who asked or shared, and for moderators. */
+  remove({ pressed, person, locale }) {
+    return pressed?.byAsker || pressed?.private || person.moderates
+      ? { kind: 'remove' }
+      : notice(textFor(locale).notYoursToRemove);
+  },
+} satisfies Command['press'];

@@ -1,0 +1,7 @@
+import { textDisplay } from './render-components.ts';
+import type { MessageLike } from './reply.ts';
+
+/** A short private message; the text is Discord Markdown. */
+export function notice(markdown: string): MessageLike {
+  return { kind: 'message', private: true, components: [textDisplay(markdown)], files: [] };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../src/discord/render-components.ts';
+import { buttonsOf, marsh, pressOn, read, run, shown } from '../commands/marsh.ts';
+import { ADA, WEI } from '../loopback/people.ts';
+
+const question = { question: 'How many pairs of bitterns are there?' };
+const publicly = run(marsh, 'ask', question, { attachmentLimitBytes: 1000 });
+const privately = run(marsh, 'ask', question, { attachmentLimitBytes: 1000, flag: () => true });
+/** Of a person with no rights at all. */
+const member = (permissions = '0') => ({ member: { user: { id: WEI.id }, permissions } });
+
+describe('share', () => {
+  const shared = shown(pressOn(marsh, privately, 'Share'));
+
+  test('posts the private message as it is, naming who shared it', () => {
+    expect(shared).toMatchObject({ kind: 'message', private: false });
+    const [by, ...rest] = textsOf(shared.components).map(({ content }) => content);
+    expect(by).toBe(`-# Shared by <@${ADA.id}>`);
+    expect(rest).toEqual(textsOf(shown(privately).components).map(({ content }) => content));
+  });
+
+  test('gives it the buttons of a message for all', () => {
+    expect(buttonsOf(privately)).toContain('Share');
+    expect(buttonsOf(shared)).toEqual(buttonsOf(privately).map((label) => (label === 'Share' ? 'Remove' : label)));
+  });
+
+  test('attaches its pictures anew', () => {
+    expect(shared.files).toMatchObject([{ name: 'picture-1.jpg', alt: 'A bittern in the reeds. Photo by Tom Reed' }]);
+    expect(JSON.stringify(shared.components)).toContain('"media":{"url":"attachment://picture-1.jpg"}');
+  });
+
+  test.each(['figures', 'article'])('shares what /%s shows', (command) => {
+    const reply = run(marsh, command);
+    const [, ...rest] = textsOf(shown(pressOn(marsh, reply, 'Share')).components);
+    expect(rest.map(({ content }) => content)).toEqual(textsOf(shown(reply).components).map(({ content }) => content));
+  });
+
+  test('gives the text to copy where Discord would keep it private', () => {
+    const raw = { ...member(), authorizing_integration_owners: { 1: WEI.id } };
+    const copy = pressOn(marsh, run(marsh, 'passage', { number: '3' }), 'Share', { person: WEI, raw });
+    expect(copy).toMatchObject({ kind: 'message', private: true });
+    expect(textsOf(shown(copy).components)[0]?.content).toMatchInlineSnapshot(`
+      "在这里，Discord 只让你自己看到你自带应用的回复。以下文字可供复制：
+      \`\`\`
+      -# ¶2
+      -# Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
+      > Visitors left litter worth nothing at all.
+      -# ¶3 · What it costs
+      The marsh comes back
+      -# Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶3 · revision 1a2b3c4d
+      \`\`\`"
+    `);
+  });
+});
+
+describe('remove', () => {
+  test('takes away what who asked asked for', () => {
+    expect(pressOn(marsh, publicly, 'Remove')).toEqual({ kind: 'remove' });
+  });
+
+  test('takes away what a person shared', () => {
+    expect(pressOn(marsh, pressOn(marsh, privately, 'Share'), 'Remove')).toEqual({ kind: 'remove' });
+  });
+
+  test('takes it away for a moderator', () => {
+    const raw = member(String(1 << 13));
+    expect(pressOn(marsh, publicly, 'Remove', { person: WEI, raw })).toEqual({ kind: 'remove' });
+  });
+
+  test('refuses others, kindly and privately', () => {
+    const refused = pressOn(marsh, publicly, 'Remove', { person: WEI, raw: { ...member(), locale: 'en-US' } });
+    expect(refused).toMatchObject({ kind: 'message', private: true });
+    expect(read(refused)).toBe('Only who asked for this, or a moderator, can remove it.');
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { terminalRequest } from '../../src/cli/terminal-request.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import { messagePresses } from '../../src/discord/message-presses.ts';
+import { readQuestion, renderQuestion } from '../../src/discord/render-question.ts';
+import { buildEngine } from '../../src/engine.ts';
+import { buttonsOf, empty, marsh, marshAndMill, pressOn, read, run, shown } from '../commands/marsh.ts';
+import { ADA, messageOf, WEI } from '../loopback/people.ts';
+
+const PARAGRAPHS = Array.from({ length: 12 }, (_, at) => `The heron of pond ${at + 1} eats ${at + 2} fish a day.`);
+const herons = (revision = '11111111', last = '') =>
+  buildEngine([{ name: 'herons.txt', text: [...PARAGRAPHS, last].join('\n\n'), revision }]);
+const question = 'heron fish';
+const herons1 = herons();
+const answer = run(herons1, 'ask', { question });
+const english = { locale: 'en-GB' };
+const byOther = { person: WEI, raw: english };
+
+describe('the buttons of an answer', () => {
+  test('explore it, share it or remove it', () => {
+    expect(buttonsOf(answer)).toEqual(['More passages', 'In context', 'All figures', 'Remove']);
+    expect(buttonsOf(run(herons1, 'ask', { question }, { flag: () => true }))).toContain('Share');
+  });
+
+  test('turn to further passages in place for who asked, on and back to the answer', () => {
+    const more = shown(pressOn(herons1, answer, 'More passages'));
+    expect(more.kind).toBe('update');
+    expect(readQuestion(more.components)).toBe(question);
+    const further = pressOn(herons1, more, 'Further ▶');
+    expect(read(further)).not.toBe(read(more));
+    expect(read(pressOn(herons1, further, '◀ Closer'))).toBe(read(more));
+    expect(read(pressOn(herons1, more, '◀ Closer'))).toBe(read(answer));
+  });
+
+  test('show every hit once on the way', () => {
+    const places = (text: string): string[] => text.match(/^¶\d+/gm) ?? [];
+    const seen = places(read(answer));
+    let page = pressOn(herons1, answer, 'More passages');
+    seen.push(...places(read(page)));
+    while (buttonsOf(page).includes('Further ▶')) {
+      page = pressOn(herons1, page, 'Further ▶');
+      seen.push(...places(read(page)));
+    }
+    expect(seen.length).toBeGreaterThan(6);
+    expect(seen).toEqual([...new Set(seen)]);
+  });
+
+  test('open privately for others, who then page their own', () => {
+    const more = pressOn(herons1, answer, 'More passages', byOther);
+    expect(more).toMatchObject({ kind: 'message', private: true });
+    expect(pressOn(herons1, more, 'Further ▶', { ...byOther, asker: WEI }).kind).toBe('update');
+  });
+
+  test('open the passage and the figures beside the answer', () => {
+    for (const label of ['In context', 'All figures'])
+      expect(pressOn(herons1, answer, label)).toMatchObject({ kind: 'message', private: true });
+    expect(read(pressOn(herons1, answer, 'All figures'))).toContain('fish');
+  });
+
+  test('work in another process, and pressed twice', () => {
+    const once = pressOn(herons1, answer, 'More passages');
+    expect(read(pressOn(herons(), answer, 'More passages'))).toBe(read(once));
+  });
+
+  test('keep to the article that was asked', () => {
+    const asked = run(marshAndMill, 'ask', { question: 'How much flour does the mill grind?', article: 'mill' });
+    expect(read(pressOn(marshAndMill, asked, 'All figures'))).toContain('20 tonnes');
+  });
+});
+
+describe('an answer from an article that has changed since', () => {
+  const changed = herons('22222222', 'The heron of the new pond eats 99 fish a day, as many as it can.');
+
+  test.each(['More passages', 'All figures'])('says so at %s, privately, and offers today’s', (label) => {
+    const told = pressOn(changed, answer, label);
+    expect(told).toMatchObject({ kind: 'message', private: true });
+    expect(read(told)).toBe(`${question}\n\nThe article has changed since this button was made.`);
+    const again = pressOn(changed, told, 'Answer from it as it is now');
+    expect(again.kind).toBe('update');
+    expect(read(again)).toBe(read(run(changed, 'ask', { question })));
+  });
+
+  test('answers from today’s when it has changed once more', () => {
+    const told = pressOn(changed, answer, 'More passages');
+    expect(read(pressOn(herons('33333333'), told, 'Answer from it as it is now'))).toContain(question);
+  });
+
+  test('says that it is gone', () => {
+    expect(read(pressOn(empty, answer, 'More passages'))).toBe(
+      'The article that this button belongs to is no longer here.',
+    );
+  });
+});
+
+describe('a forged button', () => {
+  const presses = [messagePresses, ...commands.map(({ press = {} }) => press)].flatMap((press) => Object.keys(press));
+  const number = fc.oneof(fc.constantFrom(0, 1, 689472, 999_999), fc.nat(999_999));
+  const forged = fc.record({
+    name: fc.constantFrom(...presses),
+    revision: fc.constantFrom('0', '1a2b3c4d', 'zz'),
+    numbers: fc.array(number, { maxLength: 8 }),
+    values: fc.array(fc.oneof(fc.string(), fc.constantFrom('0', '1', '999999')), { maxLength: 2 }),
+    private: fc.boolean(),
+    byAsker: fc.boolean(),
+    text: fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+    kind: fc.constantFrom('press' as const, 'form' as const),
+    hasMessage: fc.boolean(),
+  });
+
+  test('gets an answer that Discord takes, whatever it carries', () => {
+    fc.assert(
+      fc.property(forged, ({ name, kind, text, hasMessage, ...pressed }) => {
+        const components = [...renderQuestion(text), { type: 10, content: 'more' }];
+        const message = messageOf({ components, flags: 0 }, ADA, '1') as never;
+        const request = { ...terminalRequest(name), kind, pressed: { ...pressed, ...(hasMessage && { message }) } };
+        const reply = dispatch(request, marsh, commands);
+        if (reply.kind === 'message' || reply.kind === 'update') shown(reply);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
