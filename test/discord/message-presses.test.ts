@@ -37,7 +37,7 @@ describe('share', () => {
 
   test('gives the text to copy where Discord would keep it private', () => {
     const raw = { ...member(), authorizing_integration_owners: { 1: WEI.id } };
-    const copy = pressOn(marsh, run(marsh, 'passage', { number: '3' }), 'Share', { person: WEI, raw });
+    const copy = pressOn(marsh, run(marsh, 'passage', { passage: '3' }), 'Share', { person: WEI, raw });
     expect(copy).toMatchObject({ kind: 'message', private: true });
     expect(textsOf(shown(copy).components)[0]?.content).toMatchInlineSnapshot(`
       "在这里，Discord 只让你自己看到你自带应用的回复。以下文字可供复制：
