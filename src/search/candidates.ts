@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Document } from './documents.ts';
 import { type Query, termsOf } from './query.ts';
+import type { Texts } from './texts.ts';
 
 /** How many candidates are ranked. */
 const CANDIDATES = 40;
@@ -8,22 +9,27 @@ const FIELD_BOOSTS = { text: 1, around: 0.7, asked: 0.7 };
 type Fields = Record<keyof typeof FIELD_BOOSTS, string> & { id: number };
 
 /** Terms are analysed already: one string of them, parted by spaces. */
-export function buildMiniSearch(documents: readonly Document[]): MiniSearch<Fields> {
+export function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSearch<Fields> {
   const mini = new MiniSearch<Fields>({
     fields: Object.keys(FIELD_BOOSTS),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  mini.addAll(
-    documents.map(({ id, text, around, asked }) => ({
+  const { names } = texts.terms;
+  for (const { id, around, asked } of documents) {
+    mini.add({
       id,
-      text: text.terms.map(({ term }) => term).join(' '),
+      text: Array.from(texts.at(id).terms, (term) => names[term]).join(' '),
       around: [...around].join(' '),
       asked: asked.flatMap(({ terms }) => [...terms]).join(' '),
-    })),
-  );
+    });
+  }
   return mini;
 }
+
+/** Whether one text holds all of the terms. */
+export const standsIn = (mini: MiniSearch<Fields>, terms: readonly string[]): boolean =>
+  mini.search(terms.join(' '), { fields: ['text'], combineWith: 'AND' }).length > 0;
 
 /** The best documents by BM25, each with its score against the best of them. */
 export function retrieve(

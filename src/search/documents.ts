@@ -1,7 +1,7 @@
 import type { Article, Passage, Picture, Sidecar, Span } from '../model.ts';
-import { type IndexedText, indexText } from './indexed-passage.ts';
 import { isStop } from './stop-words.ts';
 import { analyse } from './terms.ts';
+import type { Texts } from './texts.ts';
 
 /** A way of asking for a document, after analysis. */
 export interface Phrase {
@@ -12,10 +12,10 @@ export interface Phrase {
 
 /** Something that can be found: a passage, a picture by its caption, or an article's source line. */
 export interface Document {
+  /** Its number among the documents, and that of its text among the texts. */
   readonly id: number;
   readonly article: Article;
   readonly of: { readonly passage: Passage } | { readonly picture: Picture } | 'source';
-  readonly text: IndexedText;
   /** Title and heading. */
   readonly around: ReadonlySet<string>;
   /** What the editors say that people ask. */
@@ -26,33 +26,35 @@ export interface Document {
   readonly position: number;
 }
 
-/** Every document of a corpus; the passages of an article stand in order, side by side. */
-export function documentsOf(articles: readonly Article[], sidecars: readonly Sidecar[]): Document[] {
+/**
+ * Every document of a corpus; the passages of an article stand in order, side by side.
+ *
+ * @param texts - Empty; takes the text of each.
+ */
+export function documentsOf(articles: readonly Article[], sidecars: readonly Sidecar[], texts: Texts): Document[] {
   const byArticle = new Map(sidecars.map((sidecar) => [sidecar.article, sidecar]));
   const documents: Document[] = [];
   for (const article of articles) {
     const title = termsOf(article.title);
     const sidecar = byArticle.get(article.id);
-    const add = (of: Document['of'], text: IndexedText, heading = '', position = 1) => {
+    const headings = new Map<string, ReadonlySet<string>>();
+    const aroundOf = (heading: string) => {
+      const known = headings.get(heading) ?? new Set([...title, ...termsOf(heading)]);
+      headings.set(heading, known);
+      return known;
+    };
+    const add = (of: Document['of'], text: string, sentences: readonly Span[], heading = '', position = 1) => {
+      texts.add(text, sentences);
       const asked = phrasesFor(of, sidecar).map(phraseOf);
       const askedTerms = new Set(asked.flatMap(({ terms }) => [...terms]));
-      documents.push({
-        id: documents.length,
-        article,
-        of,
-        text,
-        around: new Set([...title, ...termsOf(heading)]),
-        asked,
-        askedTerms,
-        position,
-      });
+      documents.push({ id: documents.length, article, of, around: aroundOf(heading), asked, askedTerms, position });
     };
+    const addLine = (of: Document['of'], line: string) => add(of, line, [{ start: 0, end: line.length }]);
     const last = Math.max(1, article.passages.length - 1);
-    for (const passage of article.passages) {
-      add({ passage }, indexText(passage.text, passage.sentences), passage.section, (passage.number - 1) / last);
-    }
-    for (const picture of article.pictures) add({ picture }, lineText(pictureLine(picture)));
-    add('source', lineText(sourceLine(article)));
+    for (const passage of article.passages)
+      add({ passage }, passage.text, passage.sentences, passage.section, (passage.number - 1) / last);
+    for (const picture of article.pictures) addLine({ picture }, pictureLine(picture));
+    addLine('source', sourceLine(article));
   }
   return documents;
 }
@@ -64,10 +66,6 @@ function phraseOf(phrase: string): Phrase {
 
 /** The terms of a text that weigh anything. */
 export const termsOf = (text: string): string[] => analyse(text).flatMap(({ term }) => (isStop(term) ? [] : [term]));
-
-const lineText = (line: string): IndexedText => indexText(line, [wholeOf(line)]);
-
-const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
 
 /** A picture as people ask for it. */
 const pictureLine = ({ caption, credit = '' }: Picture): string =>

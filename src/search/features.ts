@@ -1,7 +1,8 @@
 import type { Phrase } from './documents.ts';
-import type { IndexedText } from './indexed-passage.ts';
+import type { Matcher } from './match.ts';
 import type { Meaning } from './meaning.ts';
 import type { Group, Query } from './query.ts';
+import type { IndexedText } from './texts.ts';
 import { type Candidate, heldIn, holds, type View, viewOf } from './view.ts';
 
 type Feature = (view: View) => number;
@@ -21,8 +22,7 @@ export const FEATURES = {
   /** The same, looser. */
   proximity: ({ query, positions }) => closeness(query, positions, 5),
   /** The form as written, not only the stem: "universities" before "university". */
-  exactForm: ({ query, shares, candidate }) =>
-    sum(query.groups.map(({ word }, at) => (hasWords(candidate.text, word) ? (shares[at] ?? 0) : 0))),
+  exactForm: ({ shares, exact }) => sum(shares.map((share, at) => (exact[at] ? share : 0))),
   /** A name that is missing cannot be made up for. */
   names: ({ query, shares, held: all }) => shareOf(query.groups, shares, all, ({ kind }) => kind === 'name'),
   /** A number that is missing neither. */
@@ -32,16 +32,14 @@ export const FEATURES = {
   /** The best sentence holds the kind of thing that is asked for. */
   wanted: ({ query, candidate, best }) => (holds(candidate.text, best, query.wanted) ? 1 : 0),
   /** The title or the heading says what the passage leaves out. */
-  around: ({ query, shares, held: all, candidate }) =>
-    sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)) * heldIn(query.groups[at], candidate.around))),
+  around: ({ shares, held: all, around }) =>
+    sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)) * (around[at] ?? 0))),
   /** What is missing stands next door. */
-  neighbours: ({ query, shares, held: all, candidate }) =>
+  neighbours: ({ shares, held: all, neighbours }) =>
     sum(
       shares.map(
         (share, at) =>
-          share *
-          (1 - (all[at] ?? 0)) *
-          Math.max(0, ...candidate.neighbours.map((next) => heldIn(query.groups[at], next.positions))),
+          share * (1 - (all[at] ?? 0)) * neighbours.reduce((most, next) => Math.max(most, next[at] ?? 0), 0),
       ),
     ),
   /** Short passages say little beside the answer. */
@@ -62,9 +60,9 @@ export const FEATURES = {
         )
       : 0,
   /** The whole question and the whole passage, in meaning. */
-  likeness: ({ candidate, meaning }) => meaning?.ofText(candidate.text) ?? 0,
+  likeness: ({ nearness }) => nearness.whole,
   /** The whole question and the closest sentence, in meaning. */
-  sentenceLikeness: ({ candidate, meaning }) => meaning?.ofSentence(candidate.text) ?? 0,
+  sentenceLikeness: ({ nearness }) => nearness.sentence,
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;
@@ -81,12 +79,10 @@ export interface Measured {
 }
 
 /** Measures every feature of a candidate. */
-export function measure(query: Query, candidate: Candidate, meaning: Meaning | undefined): Measured {
-  const view = viewOf(query, candidate, meaning);
+export function measure(query: Query, candidate: Candidate, matcher: Matcher, meaning: Meaning | undefined): Measured {
+  const view = viewOf(query, candidate, matcher, meaning);
   return { values: FEATURE_NAMES.map((name) => FEATURES[name](view)), bestSentence: view.best };
 }
-
-const hasWords = ({ words }: IndexedText, word: string): boolean => word.split(' ').every((part) => words.has(part));
 
 /** How far the query is one of the phrases, by both: what of the query is in it, and what of it is in the query. */
 function askedLike({ groups }: Query, shares: readonly number[], phrases: readonly Phrase[]): number {
@@ -107,16 +103,17 @@ function askedLike({ groups }: Query, shares: readonly number[], phrases: readon
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function bestPair(shares: readonly number[], positions: readonly (readonly number[])[], text: IndexedText): number {
-  const last = text.sentences.length - 1;
+  const last = text.holds.length - 1;
   const covered = new Array<number>(Math.max(1, last)).fill(0);
   positions.forEach((at, group) => {
-    const pairs = new Set<number>();
+    const share = shares[group] ?? 0;
+    let done = -1;
     for (const position of at) {
-      const sentence = text.sentenceOf[position] ?? 0;
-      if (sentence > 0) pairs.add(sentence - 1);
-      if (sentence < covered.length) pairs.add(sentence);
+      const sentence = text.sentenceOf[position] as number;
+      for (let pair = Math.max(done + 1, sentence - 1); pair <= sentence && pair < covered.length; pair++)
+        covered[pair] = (covered[pair] as number) + share;
+      done = Math.max(done, sentence);
     }
-    for (const pair of pairs) covered[pair] = (covered[pair] ?? 0) + (shares[group] ?? 0);
   });
   return Math.max(...covered);
 }

@@ -4,17 +4,18 @@ import type { Document } from './documents.ts';
 import { FEATURE_NAMES } from './features.ts';
 import type { Ranked } from './index.ts';
 import { type Query, termsOf } from './query.ts';
+import type { Texts } from './texts.ts';
 
 const NEAREST = 3;
 
 /** Makes findings of what was ranked, best first. */
-export function findingsOf(query: Query, ranked: readonly Ranked[], limit: number): Findings {
+export function findingsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Findings {
   const none = { hits: [], nearest: [], pictures: [], aboutSource: false };
   if (query.groups.length === 0) return { outcome: 'no-question', ...none };
   const [best] = ranked;
   if (!best) return { outcome: 'not-found', ...none };
   const outcome = outcomeOf(query, best);
-  const hits = hitsOf(query, ranked, outcome === 'not-found' ? NEAREST : limit);
+  const hits = hitsOf(query, ranked, texts, outcome === 'not-found' ? NEAREST : limit);
   if (outcome === 'not-found') return { outcome, ...none, nearest: hits };
   return { outcome, hits, nearest: [], pictures: picturesOf(ranked), aboutSource: best.document.of === 'source' };
 }
@@ -31,7 +32,7 @@ function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> 
 }
 
 /** The passages, best first; a picture stands for the passage before it, the source line for the article's first. */
-function hitsOf(query: Query, ranked: readonly Ranked[], limit: number): Hit[] {
+function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits = new Map<string, Hit>();
   for (const { document, bestSentence, score } of ranked) {
     const { article, of } = document;
@@ -41,7 +42,12 @@ function hitsOf(query: Query, ranked: readonly Ranked[], limit: number): Hit[] {
     if (!passage || hits.has(`${article.id} ${number}`)) continue;
     const own = of !== 'source' && 'passage' in of;
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
-    hits.set(`${article.id} ${number}`, { passage, score, matches: own ? matchesOf(query, document) : [], sentence });
+    hits.set(`${article.id} ${number}`, {
+      passage,
+      score,
+      matches: own ? matchesOf(query, document, texts) : [],
+      sentence,
+    });
   }
   return [...hits.values()];
 }
@@ -54,8 +60,8 @@ function picturesOf(ranked: readonly Ranked[]) {
     .flatMap(({ document: { of } }) => (of !== 'source' && 'picture' in of ? [of.picture] : []));
 }
 
-function matchesOf(query: Query, { text }: Document): Span[] {
-  const wanted = new Set(termsOf(query));
-  const found = text.terms.filter(({ term }) => wanted.has(term)).map(({ start, end }) => ({ start, end }));
+function matchesOf(query: Query, { id }: Document, texts: Texts): Span[] {
+  const wanted = new Set(termsOf(query).map(texts.terms.find));
+  const found = [...texts.at(id).terms].flatMap((term, at) => (wanted.has(term) ? [texts.spanOf(id, at)] : []));
   return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0));
 }

@@ -1,14 +1,16 @@
 import type { Article, Findings, Sidecar } from '../model.ts';
-import { buildMiniSearch, retrieve } from './candidates.ts';
+import { buildMiniSearch, retrieve, standsIn } from './candidates.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { measure } from './features.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
-import { buildMeaning, type Meaning } from './meaning.ts';
+import { buildMatcher } from './match.ts';
+import { buildMeaning } from './meaning.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
+import { buildTexts } from './texts.ts';
 import { readVectors } from './vectors.ts';
-import type { Candidate } from './view.ts';
+import { candidateOf } from './view.ts';
 import { rankingScore } from './weights.ts';
 
 /** Language data that search does better with; it works without. */
@@ -51,52 +53,36 @@ export function buildIndex(
   sidecars: readonly Sidecar[] = [],
   resources: SearchResources = {},
 ): PassageIndex {
-  const documents = documentsOf(articles, sidecars);
-  const mini = buildMiniSearch(documents);
+  const texts = buildTexts();
+  const documents = documentsOf(articles, sidecars, texts);
+  const mini = buildMiniSearch(documents, texts);
   const vectors = resources.vectors && readVectors(resources.vectors);
-  const meaningFor = vectors && buildMeaning(vectors);
-  const lexicon = buildLexicon(documents, sidecars, (word) => vectors?.rank(word), lazyChinese(resources.chinese));
+  const meaningFor = vectors && buildMeaning(vectors, texts);
+  const lexicon = buildLexicon(
+    documents,
+    texts,
+    sidecars,
+    (terms) => standsIn(mini, terms),
+    (word) => vectors?.rank(word),
+    lazyChinese(resources.chinese),
+  );
 
   const candidates: PassageIndex['candidates'] = (text, { article } = {}) => {
     const query = parseQuery(text, lexicon);
+    const matcher = buildMatcher(query, texts);
     const meaning = meaningFor?.(query);
-    const ranked = retrieve(mini, query, documents, article).map(({ document, bm25 }) =>
-      rank(query, document, bm25, documents, meaning),
-    );
+    const ranked = retrieve(mini, query, documents, article).map(({ document, bm25 }): Ranked => {
+      const candidate = candidateOf(document, bm25, documents, texts);
+      const { values, bestSentence } = measure(query, candidate, matcher, meaning);
+      return { document, values, bestSentence, score: rankingScore(values) };
+    });
     return { query, ranked: ranked.sort((a, b) => b.score - a.score || a.document.id - b.document.id) };
   };
   return {
     candidates,
     search(text, options) {
       const { query, ranked } = candidates(text, options);
-      return findingsOf(query, ranked, options?.limit ?? 5);
+      return findingsOf(query, ranked, texts, options?.limit ?? 5);
     },
   };
-}
-
-function rank(
-  query: Query,
-  document: Document,
-  bm25: number,
-  documents: readonly Document[],
-  meaning: Meaning | undefined,
-): Ranked {
-  const candidate: Candidate = {
-    text: document.text,
-    bm25,
-    around: document.around,
-    asked: document.asked,
-    askedTerms: document.askedTerms,
-    neighbours: neighboursOf(document, documents),
-    position: document.position,
-  };
-  const { values, bestSentence } = measure(query, candidate, meaning);
-  return { document, values, bestSentence, score: rankingScore(values) };
-}
-
-function neighboursOf({ id, article, of }: Document, documents: readonly Document[]) {
-  if (of === 'source' || 'picture' in of) return [];
-  return [documents[id - 1], documents[id + 1]].flatMap((next) =>
-    next && next.article === article && next.of !== 'source' && 'passage' in next.of ? [next.text] : [],
-  );
 }

@@ -3,6 +3,7 @@ import { buildExpander } from './aliases.ts';
 import { type ChineseDictionary, readChinese } from './chinese.ts';
 import type { Document } from './documents.ts';
 import type { Lexicon } from './query.ts';
+import type { Texts } from './texts.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** A smaller corpus is weighed as if it were a part of one of this size. */
@@ -11,41 +12,57 @@ const LEAST_SIZE = 30;
 /**
  * Gathers what the analysis of queries asks of a corpus.
  *
+ * @param texts - Those of the documents.
+ * @param stands - Whether one text holds all of the terms.
  * @param rankOf - How common a word is in English, from 0.
  */
 export function buildLexicon(
   documents: readonly Document[],
+  texts: Texts,
   sidecars: readonly Sidecar[],
+  stands: (terms: readonly string[]) => boolean,
   rankOf: (word: string) => number | undefined,
   chinese: () => ChineseDictionary | undefined,
 ): Lexicon {
-  const inTexts = new Map<string, number>();
-  const inAsked = new Set<string>();
-  const words = new Map<string, number>();
-  for (const { text, askedTerms, around } of documents) {
-    for (const term of new Set([...text.positions.keys(), ...around])) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
-    for (const { word, kind } of text.terms) if (kind !== 'pair') words.set(word, (words.get(word) ?? 0) + 1);
-    for (const term of askedTerms) inAsked.add(term);
-  }
+  const { inTexts, inWords } = countTerms(documents, texts);
+  const inAsked = new Set(documents.flatMap(({ askedTerms }) => [...askedTerms]));
+  const countOf = (term: string) => inTexts[texts.terms.find(term) ?? -1] ?? 0;
   const commonest = Math.log(30_000);
   // Among a few passages every word seems common, and none tells anything.
   const size = Math.max(documents.length, LEAST_SIZE);
   return {
-    vocabulary: buildVocabulary(words),
-    frequency: (term) => inTexts.get(term) ?? (inAsked.has(term) ? 1 : 0),
+    vocabulary: buildVocabulary(new Map(texts.words.names.map((word, at) => [word, inWords[at] ?? 0]))),
+    frequency: (term) => countOf(term) || (inAsked.has(term) ? 1 : 0),
     isEnglish: (word) => rankOf(word) !== undefined,
-    inTexts: (term) => inTexts.has(term),
+    inTexts: (term) => countOf(term) > 0,
     idf(term, word) {
-      const count = inTexts.get(term) ?? 0;
+      const count = countOf(term);
       const here = Math.log(1 + (size - count + 0.5) / (count + 0.5));
       const common = rankOf(word);
       return here * (common === undefined ? 1 : 0.4 + (0.6 * Math.log(1 + common)) / commonest);
     },
-    expand: buildExpander(sidecars, (terms) =>
-      documents.some(({ text }) => terms.every((term) => text.positions.has(term))),
-    ),
+    expand: buildExpander(sidecars, stands),
     chinese,
   };
+}
+
+/** In how many documents each term stands, titles and headings counted, and how often each word is written. */
+function countTerms(documents: readonly Document[], texts: Texts) {
+  const around = new Map(documents.map(({ around }) => [around, [...around].map(texts.terms.give)]));
+  const inTexts = new Uint32Array(texts.terms.names.length);
+  const inWords = new Uint32Array(texts.words.names.length);
+  const lastSeen = new Int32Array(inTexts.length).fill(-1);
+  for (const { id, around: set } of documents) {
+    const { terms, words } = texts.at(id);
+    const see = (term: number) => {
+      if (lastSeen[term] !== id) inTexts[term] = (inTexts[term] as number) + 1;
+      lastSeen[term] = id;
+    };
+    terms.forEach(see);
+    around.get(set)?.forEach(see);
+    for (const word of words) inWords[word] = (inWords[word] as number) + 1;
+  }
+  return { inTexts, inWords };
 }
 
 /** Reads the dictionary when it is first needed. */

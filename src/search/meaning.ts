@@ -1,7 +1,9 @@
+import { buildCloseness, type Closeness } from './closeness.ts';
 import type { Phrase } from './documents.ts';
-import type { IndexedText } from './indexed-passage.ts';
 import type { Query } from './query.ts';
+import type { IndexedText, Texts } from './texts.ts';
 import { cosine, type WordVectors } from './vectors.ts';
+import { buildWordRanks } from './word-ranks.ts';
 
 /** How near texts are to one query in meaning, by word vectors. */
 export interface Meaning {
@@ -9,75 +11,68 @@ export interface Meaning {
   readonly nearest: (group: number, text: IndexedText, phrases: readonly Phrase[]) => number;
   /** The closest of the phrases. */
   readonly ofPhrases: (phrases: readonly Phrase[]) => number;
-  readonly ofText: (text: IndexedText) => number;
-  /** The closest of its sentences. */
-  readonly ofSentence: (text: IndexedText) => number;
+  /** The whole of a text, and the closest of its sentences. */
+  readonly ofText: (text: IndexedText) => { readonly whole: number; readonly sentence: number };
 }
 
 /** Below this two words have little in common. */
 const FAR = 0.3;
 
-interface TextVectors {
-  readonly ranks: readonly number[];
-  readonly whole: Float32Array;
-  readonly sentences: readonly Float32Array[];
-}
-
 /**
  * Prepares the comparison of texts with queries.
  *
- * @returns A function that makes the comparison for one query; a text's own vectors are kept from one to the next.
+ * @returns A function that makes the comparison for one query; it holds until the next is made.
  */
-export function buildMeaning(vectors: WordVectors): (query: Query) => Meaning {
-  const known = new WeakMap<IndexedText, TextVectors>();
-  const rarity = (rank: number) => Math.log(2 + rank);
-  const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarity));
-  const vectorsOf = (text: IndexedText): TextVectors => {
-    let made = known.get(text);
-    if (!made) {
-      const bySentence: number[][] = text.sentences.map(() => []);
-      text.terms.forEach(({ word }, at) => {
-        const rank = vectors.rank(word);
-        if (rank !== undefined) bySentence[text.sentenceOf[at] ?? 0]?.push(rank);
-      });
-      const ranks = [...new Set(bySentence.flat())];
-      made = { ranks, whole: direction(ranks), sentences: bySentence.map(direction) };
-      known.set(text, made);
-    }
-    return made;
-  };
-  const knownPhrases = new WeakMap<Phrase, Pick<TextVectors, 'ranks' | 'whole'>>();
-  const vectorsOfPhrase = (phrase: Phrase) => {
-    let made = knownPhrases.get(phrase);
-    if (!made) {
-      const ranks = phrase.words.flatMap((word) => vectors.rank(word) ?? []);
-      made = { ranks, whole: direction(ranks) };
-      knownPhrases.set(phrase, made);
-    }
-    return made;
-  };
+export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
+  const words = buildWordRanks(vectors, texts);
+  const rarityOf = (rank: number) => words.rarity[rank] as number;
+  const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarityOf));
+  const vectorsOf = phraseVectors(vectors, direction);
+  const toQuery = buildCloseness(vectors.size);
+  const toGroups: Closeness[] = [];
+
   return ({ groups }) => {
     const ranks = groups.map(({ word }) => vectors.rank(word));
     const asked = direction(groups.flatMap(({ word }) => word.split(' ').flatMap((part) => vectors.rank(part) ?? [])));
-    const rows = ranks.map(() => new Map<number, number>());
-    const similarity = (group: number, rank: number, other: number): number => {
-      const row = rows[group] as Map<number, number>;
-      const known = row.get(other) ?? vectors.similarityAt(rank, other);
-      row.set(other, known);
-      return known;
-    };
+    toQuery.turn((rank) => vectors.similarityTo(asked, rank));
+    ranks.forEach((rank, at) => {
+      toGroups[at] ??= buildCloseness(vectors.size);
+      if (rank !== undefined) toGroups[at].turn((other) => vectors.similarityAt(rank, other));
+    });
     return {
       nearest(group, text, phrases) {
-        const rank = ranks[group];
-        if (rank === undefined) return 0;
+        const to = toGroups[group]?.to;
+        if (!to || ranks[group] === undefined) return 0;
         let best = 0;
-        for (const { ranks: others } of [vectorsOf(text), ...phrases.map(vectorsOfPhrase)])
-          for (const other of others) best = Math.max(best, similarity(group, rank, other));
+        for (let at = 0; at < text.words.length; at++) {
+          const rank = words.of[text.words[at] as number] as number;
+          if (rank >= 0) best = Math.max(best, to(rank));
+        }
+        for (const phrase of phrases) for (const rank of vectorsOf(phrase).ranks) best = Math.max(best, to(rank));
         return best > FAR ? (best - FAR) / (1 - FAR) : 0;
       },
-      ofPhrases: (phrases) => Math.max(0, ...phrases.map((phrase) => cosine(asked, vectorsOfPhrase(phrase).whole))),
-      ofText: (text) => Math.max(0, cosine(asked, vectorsOf(text).whole)),
-      ofSentence: (text) => Math.max(0, ...vectorsOf(text).sentences.map((sentence) => cosine(asked, sentence))),
+      ofPhrases: (phrases) =>
+        phrases.reduce((best, phrase) => Math.max(best, cosine(asked, vectorsOf(phrase).whole)), 0),
+      ofText(text) {
+        const lengths = words.lengthsOf(text);
+        // What a sum of vectors has in the query's direction is the sum of what each has.
+        const along = words.sums(text, (rank) => rarityOf(rank) * toQuery.to(rank));
+        const nearness = along.map((sum, at) => (sum > 0 ? sum / (lengths[at] as number) : 0));
+        return { whole: nearness.at(-1) ?? 0, sentence: Math.max(0, ...nearness.subarray(0, -1)) };
+      },
     };
+  };
+}
+
+/** The vectors of phrases, each worked out once. */
+function phraseVectors(vectors: WordVectors, direction: (ranks: readonly number[]) => Float32Array) {
+  const known = new WeakMap<Phrase, { readonly ranks: readonly number[]; readonly whole: Float32Array }>();
+  return (phrase: Phrase) => {
+    const made = known.get(phrase);
+    if (made) return made;
+    const ranks = phrase.words.flatMap((word) => vectors.rank(word) ?? []);
+    const fresh = { ranks, whole: direction(ranks) };
+    known.set(phrase, fresh);
+    return fresh;
   };
 }

@@ -1,5 +1,4 @@
 import type { ChineseDictionary } from './chinese.ts';
-import type { IndexedText } from './indexed-passage.ts';
 import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Wanted } from './wanted.ts';
@@ -80,20 +79,3 @@ export function held(group: Group, has: (term: string) => boolean): number {
 export const termsOf = ({ groups }: Query): string[] => [
   ...new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))),
 ];
-
-/** Within so many positions the terms of one alternative make one thing. */
-const TOGETHER = 8;
-
-/** The positions at which a text holds a group, in order. */
-export function positionsOf(group: Group, text: IndexedText): readonly number[] {
-  const [first, ...others] = group.alternatives.map(({ terms }) => placesOf(terms, text));
-  if (others.length === 0) return first ?? [];
-  return [...new Set([first ?? [], ...others].flat())].sort((a, b) => a - b);
-}
-
-/** Where all of the terms stand together. */
-function placesOf(terms: readonly string[], { positions }: IndexedText): readonly number[] {
-  const [first = [], ...others] = terms.map((term) => positions.get(term) ?? []);
-  if (others.length === 0) return first;
-  return first.filter((at) => others.every((places) => places.some((other) => Math.abs(other - at) <= TOGETHER)));
-}

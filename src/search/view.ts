@@ -1,7 +1,8 @@
-import type { Phrase } from './documents.ts';
-import type { IndexedText } from './indexed-passage.ts';
+import type { Document, Phrase } from './documents.ts';
+import type { Matcher } from './match.ts';
 import type { Meaning } from './meaning.ts';
-import { type Group, held, positionsOf, type Query } from './query.ts';
+import { type Group, held, type Query } from './query.ts';
+import { HOLDS, type IndexedText, type Texts } from './texts.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A passage to be judged for a query. */
@@ -20,6 +21,20 @@ export interface Candidate {
   readonly position: number;
 }
 
+/** Makes a candidate of a document. */
+export function candidateOf(document: Document, bm25: number, documents: readonly Document[], texts: Texts): Candidate {
+  const { id, around, asked, askedTerms, position } = document;
+  const neighbours = neighboursOf(document, documents).map((next) => texts.at(next.id));
+  return { text: texts.at(id), bm25, around, asked, askedTerms, position, neighbours };
+}
+
+function neighboursOf({ id, article, of }: Document, documents: readonly Document[]): Document[] {
+  if (of === 'source' || 'picture' in of) return [];
+  return [documents[id - 1], documents[id + 1]].flatMap((next) =>
+    next && next.article === article && next.of !== 'source' && 'passage' in next.of ? [next] : [],
+  );
+}
+
 /** What is asked of a candidate over and over, worked out once. */
 export interface View {
   readonly query: Query;
@@ -30,35 +45,45 @@ export interface View {
   readonly held: readonly number[];
   /** Where it holds each group. */
   readonly positions: readonly (readonly number[])[];
+  /** Whether it has the words of each group as they were written. */
+  readonly exact: readonly boolean[];
+  /** How far the title and the heading hold each. */
+  readonly around: readonly number[];
+  /** How far each passage next to it holds each. */
+  readonly neighbours: readonly (readonly number[])[];
   /** How far each sentence holds the query, 0 to 1. */
   readonly bySentence: readonly number[];
   readonly best: number;
   readonly meaning: Meaning | undefined;
+  /** How near its whole and the closest of its sentences are to the query in meaning. */
+  readonly nearness: { readonly whole: number; readonly sentence: number };
 }
 
 /** What an editor's word for a passage counts beside the passage's own. */
 const ASKED_COUNTS = 0.5;
 
 /** Looks at a candidate with a query in mind. */
-export function viewOf(query: Query, candidate: Candidate, meaning: Meaning | undefined): View {
+export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, meaning: Meaning | undefined): View {
   const { groups } = query;
   const total = sum(groups.map(({ idf }) => idf)) || 1;
   const shares = groups.map(({ idf }) => idf / total);
-  const { text } = candidate;
-  const positions = groups.map((group) => positionsOf(group, text));
-  const bySentence = sentenceCoverage(shares, positions, groups, candidate);
-  const best = bestSentence(bySentence, text, query.wanted);
+  const { text, askedTerms } = candidate;
+  const { held: own, positions, exact } = matcher.match(text);
+  const asked = askedTerms.size > 0 ? matcher.heldBy(askedTerms) : undefined;
+  const bySentence = sentenceCoverage(shares, positions, groups, text, asked);
   return {
     query,
     candidate,
     shares,
-    held: groups.map((group) =>
-      Math.max(heldIn(group, text.positions), ASKED_COUNTS * heldIn(group, candidate.askedTerms)),
-    ),
+    held: asked ? own.map((value, at) => Math.max(value, ASKED_COUNTS * (asked[at] ?? 0))) : own,
     positions,
+    exact,
+    around: matcher.heldBy(candidate.around),
+    neighbours: candidate.neighbours.map((next) => matcher.match(next).held),
     bySentence,
-    best,
+    best: bestSentence(bySentence, text, query.wanted),
     meaning,
+    nearness: meaning?.ofText(text) ?? { whole: 0, sentence: 0 },
   };
 }
 
@@ -68,20 +93,30 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export const heldIn = (group: Group | undefined, terms: { has(term: string): boolean }): number =>
   group ? held(group, (term) => terms.has(term)) : 0;
 
+/** What the editors' words alone hold of a query counts for every sentence. */
 function sentenceCoverage(
   shares: readonly number[],
   positions: readonly (readonly number[])[],
   groups: readonly Group[],
-  { text, askedTerms }: Candidate,
+  { holds, sentenceOf }: IndexedText,
+  asked: readonly number[] | undefined,
 ): number[] {
-  const askedOnly = groups.map((group, at) =>
-    positions[at]?.length ? 0 : (shares[at] ?? 0) * ASKED_COUNTS * heldIn(group, askedTerms),
-  );
-  const covered = text.sentences.map(() => sum(askedOnly));
+  const covered = new Array<number>(Math.max(1, holds.length)).fill(0);
   positions.forEach((at, group) => {
-    const weight = groups[group]?.alternatives[0]?.weight ?? 1;
-    for (const sentence of new Set(at.map((position) => text.sentenceOf[position] ?? 0))) {
-      covered[sentence] = (covered[sentence] ?? 0) + (shares[group] ?? 0) * weight;
+    const share = shares[group] ?? 0;
+    if (at.length === 0) {
+      const everywhere = share * ASKED_COUNTS * (asked?.[group] ?? 0);
+      if (everywhere > 0)
+        for (let sentence = 0; sentence < covered.length; sentence++)
+          covered[sentence] = (covered[sentence] as number) + everywhere;
+      return;
+    }
+    const weight = share * (groups[group]?.alternatives[0]?.weight ?? 1);
+    let last = -1;
+    for (const position of at) {
+      const sentence = sentenceOf[position] as number;
+      if (sentence !== last) covered[sentence] = (covered[sentence] as number) + weight;
+      last = sentence;
     }
   });
   return covered;
@@ -99,21 +134,15 @@ function bestSentence(bySentence: readonly number[], text: IndexedText, wanted: 
 }
 
 /** Whether a sentence holds the kind of thing that is asked for. */
-export function holds(text: IndexedText, sentence: number, wanted: Wanted): boolean {
-  const content = text.holds[sentence];
-  if (!content) return false;
-  switch (wanted) {
-    case 'number':
-      return content.number;
-    case 'money':
-      return content.money || content.number;
-    case 'percent':
-      return content.percent;
-    case 'time':
-      return content.year || content.number;
-    case 'name':
-      return content.name;
-    default:
-      return false;
-  }
-}
+export const holds = (text: IndexedText, sentence: number, wanted: Wanted): boolean =>
+  ((text.holds[sentence] ?? 0) & ANSWERS[wanted]) > 0;
+
+/** What a sentence may hold to answer each kind of question. */
+const ANSWERS: Readonly<Record<Wanted, number>> = {
+  number: HOLDS.number,
+  money: HOLDS.money | HOLDS.number,
+  percent: HOLDS.percent,
+  time: HOLDS.year | HOLDS.number,
+  name: HOLDS.name,
+  none: 0,
+};

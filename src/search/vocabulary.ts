@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import { editCost } from './edit-cost.ts';
+import { buildSpelling } from './spelling.ts';
 import { isStop } from './stop-words.ts';
 import { stem } from './terms.ts';
 
@@ -24,31 +24,19 @@ const MAX_GUESSES = 4;
 const MAX_JOINED = 32;
 
 /**
- * Prepares the words for guessing; the index is made when it is first needed, since most questions are spelt right.
+ * Prepares the words for guessing; the table is made when it is first needed, since most questions are spelt right.
  *
  * @param words - How often each folded word occurs.
  */
 export function buildVocabulary(words: ReadonlyMap<string, number>): Vocabulary {
-  let index: MiniSearch<{ id: string }> | undefined;
-  const spelling = () => {
-    if (!index) {
-      index = new MiniSearch({ fields: ['id'], tokenize: (word) => [word], processTerm: (word) => word });
-      index.addAll(
-        [...words.keys()].filter((word) => word.length >= MIN_CHARS && /^\p{L}+$/u.test(word)).map((id) => ({ id })),
-      );
-    }
-    return index;
-  };
+  let near: ((word: string) => string[]) | undefined;
   return {
     guess(word) {
       if (word.length < MIN_CHARS) return [];
+      near ??= buildSpelling([...words.keys()].filter((known) => known.length >= MIN_CHARS));
       const reach = word.length >= 6 ? 2 : 1;
-      // MiniSearch counts swapped letters as two edits.
-      const near = spelling()
-        .search(word, { fuzzy: 2, prefix: word.length >= 5 })
-        .slice(0, 200);
-      return near
-        .map(({ id }) => ({ word: String(id), cost: editCost(word, String(id)) }))
+      return near(word)
+        .map((other) => ({ word: other, cost: editCost(word, other) }))
         .filter(({ cost, word: other }) => cost <= reach && (cost <= 1 || sharesStart(word, other)))
         .sort(
           (a, b) =>

@@ -1,0 +1,28 @@
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** Whole numbers one after another, a few bytes each; it grows as they are added. */
+export interface Column<T extends Numbers> {
+  readonly add: (value: number) => void;
+  readonly size: () => number;
+  /** The numbers from one place up to another; they are not copied. */
+  readonly slice: (from: number, to: number) => T;
+}
+
+/** Makes an empty column. A number too large for its kind is kept as the largest. */
+export function buildColumn<T extends Numbers>(make: new (size: number) => T): Column<T> {
+  let values = new make(1024);
+  const most = 256 ** values.BYTES_PER_ELEMENT - 1;
+  let size = 0;
+  return {
+    add(value) {
+      if (size === values.length) {
+        const grown = new make(size * 1.5);
+        grown.set(values);
+        values = grown;
+      }
+      values[size++] = Math.min(value, most);
+    },
+    size: () => size,
+    slice: (from, to) => values.subarray(from, to) as T,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../model.ts';
+import { buildColumn } from './column.ts';
+import { buildNumbering, type Numbering } from './numbering.ts';
+import { isStop } from './stop-words.ts';
+import { analyse, type Term } from './terms.ts';
+
+/** A text with all that ranking asks of it: numbers by position, stop words left out, in reading order. */
+export interface IndexedText {
+  readonly id: number;
+  /** Of each term, its number in `Texts.terms`. */
+  readonly terms: Uint32Array;
+  /** Of each word as written, folded, its number in `Texts.words`. */
+  readonly words: Uint32Array;
+  /** Of each term, the sentence it stands in. */
+  readonly sentenceOf: Uint16Array;
+  /** Of each sentence, what it holds that a question may ask for: see `HOLDS`. */
+  readonly holds: Uint8Array;
+}
+
+/** Texts prepared once, side by side: about 16 bytes a term, where objects would take ten times as much. */
+export interface Texts {
+  readonly terms: Numbering;
+  readonly words: Numbering;
+  readonly count: () => number;
+  /** Prepares a text, as the next one; returns its terms, stop words left out. */
+  readonly add: (text: string, sentences: readonly Span[]) => Term[];
+  readonly at: (id: number) => IndexedText;
+  /** Where a text's terms stand in it, by position. */
+  readonly spanOf: (id: number, position: number) => Span;
+}
+
+/** Makes an empty store of texts. */
+export function buildTexts(): Texts {
+  const [termNames, wordNames] = [buildNumbering(), buildNumbering()];
+  const [terms, words, starts] = [buildColumn(Uint32Array), buildColumn(Uint32Array), buildColumn(Uint32Array)];
+  const [lengths, sentenceOf, holds] = [buildColumn(Uint16Array), buildColumn(Uint16Array), buildColumn(Uint8Array)];
+  const [firstTerm, firstSentence] = [[0], [0]];
+  return {
+    terms: termNames,
+    words: wordNames,
+    count: () => firstTerm.length - 1,
+    add(text, sentences) {
+      const kept = analyse(text).filter(({ term }) => !isStop(term));
+      let sentence = 0;
+      for (const { term, word, start, end } of kept) {
+        while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) sentence++;
+        terms.add(termNames.give(term));
+        words.add(wordNames.give(word));
+        starts.add(start);
+        lengths.add(end - start);
+        sentenceOf.add(sentence);
+      }
+      for (const { start, end } of sentences) holds.add(contentOf(text.slice(start, end)));
+      firstTerm.push(terms.size());
+      firstSentence.push(holds.size());
+      return kept;
+    },
+    at(id) {
+      const [from = 0, to = 0] = [firstTerm[id], firstTerm[id + 1]];
+      return {
+        id,
+        terms: terms.slice(from, to),
+        words: words.slice(from, to),
+        sentenceOf: sentenceOf.slice(from, to),
+        holds: holds.slice(firstSentence[id] ?? 0, firstSentence[id + 1] ?? 0),
+      };
+    },
+    spanOf(id, position) {
+      const at = (firstTerm[id] ?? 0) + position;
+      const [start = 0] = starts.slice(at, at + 1);
+      const [length = 0] = lengths.slice(at, at + 1);
+      return { start, end: start + length };
+    },
+  };
+}
+
+/** What a sentence may hold, as bits of a number. */
+export const HOLDS = { number: 1, year: 2, name: 4, money: 8, percent: 16 } as const;
+
+const NUMBER_WORD =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|first|second|third)\b/i;
+const YEAR =
+  /\b(?:1[0-9]|20)\d{2}\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bcentury\b/;
+const PATTERNS: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [HOLDS.number, /\d/],
+  [HOLDS.number, NUMBER_WORD],
+  [HOLDS.year, YEAR],
+  // A capitalised word that does not begin the sentence.
+  [HOLDS.name, /[^.!?“"]\s\p{Lu}\p{L}/u],
+  [HOLDS.money, /[$€£¥]|\b(?:yuan|dollars?|euros?|pounds?|RMB)\b/i],
+  [HOLDS.percent, /%|\bper ?cent\b|percentage/i],
+];
+
+const contentOf = (sentence: string): number =>
+  PATTERNS.reduce((bits, [kind, pattern]) => (pattern.test(sentence) ? bits | kind : bits), 0);
