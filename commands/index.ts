@@ -1,10 +1,11 @@
 import type { Command } from '../src/discord/command.ts';
 import article from './article.ts';
 import ask from './ask.ts';
+import askAbout from './ask-about.ts';
 import figures from './figures.ts';
 import help from './help.ts';
 import passage from './passage.ts';
 import quote from './quote.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, figures, passage, quote, article, help];
+export const commands: readonly Command[] = [ask, figures, passage, quote, article, help, askAbout];

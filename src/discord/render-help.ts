@@ -10,6 +10,7 @@ export function renderHelp(request: Request, { articles }: Engine): MessageReply
   const [only, ...others] = articles;
   const source = only && others.length === 0 ? label(only.title, 160) : text.articles(text.number(articles.length));
   const commands = Object.entries(text.commands).map(([usage, what]) => `**/${usage}**\n${what}`);
+  const onMessages = Object.entries(text.messageCommands).map(([name, what]) => `**${name}**\n${what}`);
   return {
     kind: 'message',
     private: true,
@@ -17,6 +18,7 @@ export function renderHelp(request: Request, { articles }: Engine): MessageReply
       container([
         textDisplay(`**${text.helpTitle}**\n${text.helpIntro}`),
         textDisplay(commands.join('\n')),
+        textDisplay(`${text.helpOnMessages}\n${onMessages.join('\n')}`),
         textDisplay(`-# ${text.helpSource(source)} ${text.helpPrivacy}`),
       ]),
     ],

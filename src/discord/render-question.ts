@@ -8,15 +8,21 @@ const QUESTION_ID = 1001;
 /** What the command takes. */
 const MAX_CHARS = 300;
 
-/** The question in bold, on one line, without characters that cannot be seen; `[]` when nothing is left of it. */
+/** The question in bold; `[]` when nothing is left of it. */
 export function renderQuestion(question: string): APITextDisplayComponent[] {
+  const shown = shownQuestion(question);
+  return shown === '' ? [] : [{ ...textDisplay(`**${escapeText(shown)}**`), id: QUESTION_ID }];
+}
+
+/** A question as it is shown: on one line, without characters that cannot be seen, a longer one visibly cut. */
+export function shownQuestion(question: string): string {
   const seen = question
     .slice(0, MAX_CHARS * 4)
     .replace(/\p{Cs}/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/(?![\u200C\u200D])[\p{Cf}\p{Co}\p{Cn}]/gu, '')
     .trim();
-  return seen === '' ? [] : [{ ...textDisplay(`**${escapeText(clipText(seen, MAX_CHARS))}**`), id: QUESTION_ID }];
+  return clipText(seen, MAX_CHARS);
 }
 
 /** The question that a message of ours shows; `undefined` when it shows none. */

@@ -107,9 +107,13 @@ export const en = {
     article: 'Shows the source, the outline, and how to cite it.',
     help: 'Shows this.',
   },
+  helpOnMessages: 'On any message, under Apps:',
+  messageCommands: {
+    'Ask the article about this': 'Answers the question in it, to you alone.',
+  },
   helpSource: (source: string) => `It answers from: ${source}.`,
   articles: (count: string) => `${count} articles`,
-  helpPrivacy: 'Only answers to /ask are seen by others.',
+  helpPrivacy: 'Others see only answers to /ask, and what you share.',
 
   // When something is not as it should be
   unknownCommand: 'This command is not known here any more. Type / to see those there are.',

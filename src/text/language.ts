@@ -1,9 +1,11 @@
 import type { en } from './en.ts';
 
 /** Every fixed word of a reply; a language that lacks a key does not compile. */
-export type Words = Omit<typeof en, 'commands'> & {
+export type Words = Omit<typeof en, 'commands' | 'messageCommands'> & {
   /** Each command as `/help` shows it: how it is typed, and what it does. */
   readonly commands: Readonly<Record<string, string>>;
+  /** Each command of a message's menu: its name, and what it does. */
+  readonly messageCommands: Readonly<Record<string, string>>;
 };
 
 /** One language: the words of replies, and the commands as Discord shows them while they are typed. */

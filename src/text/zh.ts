@@ -99,9 +99,13 @@ const words: Words = {
     文章: '显示出处、提纲和引用格式。',
     帮助: '显示本说明。',
   },
+  helpOnMessages: '对任何消息，在“应用”菜单中：',
+  messageCommands: {
+    就此询问文章: '回答其中的问题，只显示给你自己。',
+  },
   helpSource: (source) => `回答依据：${source}。`,
   articles: (count) => `${count} 篇文章`,
-  helpPrivacy: '只有 /提问 的回答其他人能看到。',
+  helpPrivacy: '其他人只能看到 /提问 的回答，以及你分享的内容。',
 
   // When something is not as it should be
   unknownCommand: '这个命令已经不存在了。输入 / 可查看现有命令。',
@@ -136,6 +140,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
     options: { sentence: { name: '句子', description: '第几句；不选则为整段' } },
   },
   article: { name: '文章', description: '显示文章的出处、提纲和引用格式。' },
+  'Ask the article about this': { name: '就此询问文章' },
   help: { name: '帮助', description: 'Footnote 做什么，怎样提问。' },
 };
 

@@ -22,7 +22,11 @@ describe('/help', () => {
       /help
       Shows this.
 
-      It answers from: The marsh comes back. Only answers to /ask are seen by others."
+      On any message, under Apps:
+      Ask the article about this
+      Answers the question in it, to you alone.
+
+      It answers from: The marsh comes back. Others see only answers to /ask, and what you share."
     `);
   });
 
@@ -32,6 +36,6 @@ describe('/help', () => {
 
   test('names every command, in order', () => {
     const named = Object.keys(en.commands).map((usage) => usage.split(' ')[0]);
-    expect(named).toEqual(commands.map(({ definition }) => definition.name));
+    expect([...named, ...Object.keys(en.messageCommands)]).toEqual(commands.map(({ definition }) => definition.name));
   });
 });

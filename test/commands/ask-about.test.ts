@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { buttonsOf, marsh, read, run } from './marsh.ts';
+
+const about = (text: string) => run(marsh, 'Ask the article about this', {}, { target: { id: '1', text } });
+
+describe('Ask the article about this', () => {
+  test('answers the question in a message, privately', () => {
+    const answer = about('Hello <@5>! How much did reed sales bring in? Thanks.');
+    expect(answer).toMatchObject({ kind: 'message', private: true });
+    expect(read(answer)).toMatch(/^How much did reed sales bring in\?\n\n> Reed sales brought in £3.5 million/);
+    expect(buttonsOf(answer)).toContain('Share');
+  });
+
+  test('says so when there is no question in it', () => {
+    expect(read(about(''))).toMatch(/^There is no question in that\./);
+    expect(buttonsOf(about(''))).toEqual([]);
+  });
+});
