@@ -12,6 +12,6 @@ export default {
   execute(request, engine) {
     const [only, ...others] = engine.articles;
     const article = chosenArticle(request, engine) ?? (others.length === 0 ? only : undefined);
-    return article ? renderArticle(article, request) : renderArticles(engine, request);
+    return article ? renderArticle(article, request, engine.changes(article.id)) : renderArticles(engine, request);
   },
 } satisfies Command;

@@ -4,6 +4,7 @@ import { parseCorpus } from './corpus/corpus.ts';
 import type {
   Answer,
   Article,
+  Changes,
   Hit,
   LocatedQuantity,
   Passage,
@@ -37,6 +38,8 @@ export interface Engine {
   /** What the articles can answer that is like what is typed so far, best first; 25 at most unless told. */
   readonly suggest: (typed: string, options?: { readonly limit?: number; readonly article?: string }) => string[];
   readonly article: (id: string) => Article | undefined;
+  /** How an article changed while it was being served; `undefined` when it did not. */
+  readonly changes: (article: string) => Changes | undefined;
   readonly passage: (article: string, number: number) => Passage | undefined;
   readonly pictureFile: (name: string) => PictureFile | undefined;
 }
@@ -90,6 +93,7 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
     },
     suggest: (typed, { limit = 25, article } = {}) => suggesterFor(article)(typed, limit),
     article: (id) => byId.get(id),
+    changes: () => undefined,
     passage: (article, number) => byId.get(article)?.passages[number - 1],
     pictureFile: (name) => pictureFiles.get(name),
   };

@@ -5,9 +5,12 @@ import { commands } from '../commands/index.ts';
 import { runTerminal } from './cli/terminal.ts';
 import { type Config, parseConfig } from './config.ts';
 import { describeError } from './discord/describe-error.ts';
-import { serve } from './discord/gateway.ts';
+import { type Serving, serve } from './discord/gateway.ts';
 import type { Engine } from './engine.ts';
 import { ConfigurationError, TransientError } from './errors.ts';
+import { openLiveEngine } from './live-engine.ts';
+import { logNews } from './log-news.ts';
+import type { Problem } from './model.ts';
 import { openEngine } from './open-engine.ts';
 
 /** Exit codes: asked to stop; a restart may help; a person must put something right (`EX_TEMPFAIL`, `EX_CONFIG`). */
@@ -45,10 +48,13 @@ function parseFlags(args: string[]): { corpus?: string; terminal?: boolean } {
 /** Says on the way what is wrong with the files. */
 async function startEngine(folder?: string): Promise<Engine> {
   const { engine, problems } = await openEngine(folder);
-  for (const { file, line, message } of problems) {
-    console.error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
-  }
+  printProblems(problems);
   return engine;
+}
+
+function printProblems(problems: readonly Problem[]): void {
+  for (const { file, line, message } of problems)
+    console.error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
 }
 
 async function runBot(config: Config & { token: string }, corpus?: string): Promise<number> {
@@ -58,11 +64,18 @@ async function runBot(config: Config & { token: string }, corpus?: string): Prom
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'something unforeseen failed'));
   // Node would print the error with all that it holds, tokens and questions too.
   process.on('uncaughtException', (error) => process.exit(explain(error)));
-  const engine = await Promise.race([startEngine(corpus), asked]);
-  if (engine === 'asked') return EXIT.asked;
-  const serving = await Promise.race([serve(engine, commands, config, log), asked]);
-  if (serving === 'asked') return EXIT.asked;
-  console.log(`Footnote is in Discord, with ${engine.articles.length} article(s). Invite it to a server:`);
+  let serving: Serving | undefined;
+  const opening = openLiveEngine((news) => {
+    logNews(news, log);
+    serving?.register();
+  }, corpus);
+  const live = await Promise.race([opening, asked]);
+  if (live === 'asked') return EXIT.asked;
+  printProblems(live.problems);
+  const started = await Promise.race([serve(live.current, commands, config, log), asked]);
+  if (started === 'asked') return EXIT.asked;
+  serving = started;
+  console.log(`Footnote is in Discord, with ${live.current().articles.length} article(s). Invite it to a server:`);
   console.log(serving.inviteLink);
   const ending = await Promise.race([serving.lost, asked]);
   await serving.stop();

@@ -81,6 +81,18 @@ export interface Article {
   readonly pictures: readonly Picture[];
 }
 
+/** How an article differs from the revision that was served before. */
+export interface Changes {
+  /** That revision. */
+  readonly from: string;
+  /** Numbers of new passages. */
+  readonly added: readonly number[];
+  /** Numbers of passages whose words changed. */
+  readonly edited: readonly number[];
+  /** Numbers, in that revision, of passages that are gone. */
+  readonly removed: readonly number[];
+}
+
 /** A heading and where its passages begin. */
 export interface Section {
   readonly heading: string;

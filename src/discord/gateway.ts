@@ -26,6 +26,8 @@ export interface Serving {
   readonly inviteLink: string;
   /** Resolves when the connection is lost for good. */
   readonly lost: Promise<Loss>;
+  /** Registers the commands again if the articles of now call for others. */
+  readonly register: () => void;
   /** Takes no more work, lets running answers finish (10 s at most), and disconnects. */
   readonly stop: () => Promise<void>;
 }
@@ -33,10 +35,11 @@ export interface Serving {
 /**
  * Logs in to Discord, answers every interaction, and registers the commands where they differ.
  *
+ * @param engine - The engine of now, asked for anew by every interaction.
  * @throws ConfigurationError for a token or intents that Discord refuses, TransientError when it cannot be reached.
  */
 export async function serve(
-  engine: Engine,
+  engine: () => Engine,
   commands: readonly Command[],
   config: Config & { token: string },
   log: Logger,
@@ -44,11 +47,11 @@ export async function serve(
   const client = createClient(config.api);
   const running = new Set<Promise<void>>();
   const isNew = rememberRecent(REMEMBERED);
-  const answering = { engine, commands, rest: client.rest, log, newReference: () => randomBytes(4).toString('hex') };
+  const answering = { commands, rest: client.rest, log, newReference: () => randomBytes(4).toString('hex') };
   let open = true;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (!open || !isNew(interaction.id)) return;
-    const answer = respond(interaction, answering).finally(() => running.delete(answer));
+    const answer = respond(interaction, { ...answering, engine: engine() }).finally(() => running.delete(answer));
     running.add(answer);
   });
   client.on('error', (error) => log.warn(describeError(error), 'discord.js reported an error'));
@@ -57,10 +60,18 @@ export async function serve(
   await login(client, config.token, lost);
   const applicationId = client.application?.id ?? '';
   const scope = { applicationId, ...(config.guildId && { guildId: config.guildId }) };
-  void keepRegistering(client.rest, scope, definitions(commands, engine), log);
+  let registered: string | undefined;
+  const register = () => {
+    const wanted = definitions(commands, engine());
+    if (JSON.stringify(wanted) === registered) return;
+    registered = JSON.stringify(wanted);
+    void keepRegistering(client.rest, scope, wanted, log);
+  };
+  register();
   return {
     inviteLink: inviteLink(applicationId),
     lost,
+    register,
     async stop() {
       open = false;
       await Promise.race([Promise.allSettled(running), delay(DRAIN_MS)]);

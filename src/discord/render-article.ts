@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { type CitationStyle, cite, formatCitation } from '../answer/cite.ts';
 import type { Engine } from '../engine.ts';
-import type { Article, Section } from '../model.ts';
+import type { Article, Changes, Section } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { PRIVATELY } from './audience.ts';
 import { buttonRows } from './button.ts';
@@ -17,6 +17,9 @@ interface Layout {
   readonly styles: readonly CitationStyle[];
 }
 
+/** How many numbers of changed passages are listed. */
+const MOST_CHANGES = 8;
+
 /** Fullest first; the last fits with any article. */
 const LAYOUTS: readonly Layout[] = [
   { sections: 20, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
@@ -26,11 +29,11 @@ const LAYOUTS: readonly Layout[] = [
   { sections: 5, styles: [] },
 ];
 
-/** An article's source, its outline, and how to cite it. */
-export function renderArticle(article: Article, request: Request): MessageReply {
+/** An article's source, its outline, how to cite it, and how it changed while it was being served. */
+export function renderArticle(article: Article, request: Request, changes?: Changes): MessageReply {
   const text = textFor(request.locale);
   const body = firstThatFits(LAYOUTS, (layout) => ({
-    components: [container(renderLayout(article, layout, request.today, text))],
+    components: [container(renderLayout(article, layout, { today: request.today, ...(changes && { changes }) }, text))],
     files: [],
   }));
   return { kind: 'message', private: true, ...body };
@@ -39,7 +42,7 @@ export function renderArticle(article: Article, request: Request): MessageReply 
 function renderLayout(
   article: Article,
   { sections, styles }: Layout,
-  today: string,
+  { today, changes }: { readonly today: string; readonly changes?: Changes },
   text: Text,
 ): APIComponentInContainer[] {
   const citation = cite(article);
@@ -52,12 +55,27 @@ function renderLayout(
   );
   return [
     textDisplay(
-      `**${label(article.title, 200)}**\n${renderFacts(citation, text)}\n-# ${counts} · ${text.revision(escapeText(article.revision))}`,
+      `**${label(article.title, 200)}**\n${renderFacts(citation, text)}\n-# ${counts} · ${text.revision(escapeText(article.revision))}${changes ? `\n-# ${renderChanges(changes, text)}` : ''}`,
     ),
     ...(outline ? [separator, textDisplay(`**${text.outline}**\n${outline}`)] : []),
     ...(cited.length > 0 ? [separator, textDisplay(`**${text.howToCite}**\n${cited.join('\n')}`)] : []),
     ...buttonRows([...linkButton(citation, text), messageButton(PRIVATELY, text)]),
   ];
+}
+
+/** `Changed since revision 1a2b3c4d: edited ¶2, ¶3 · new ¶9 · 1 removed`. */
+function renderChanges({ from, added, edited, removed }: Changes, text: Text): string {
+  const list = (numbers: readonly number[]) => {
+    const shown = numbers.slice(0, MOST_CHANGES).map((number) => text.paragraph(text.number(number)));
+    const more = numbers.length - shown.length;
+    return [shown.join(', '), ...(more > 0 ? [text.more(text.number(more))] : [])].join(' ');
+  };
+  const parts = [
+    edited.length > 0 && text.passagesEdited(list(edited)),
+    added.length > 0 && text.passagesAdded(list(added)),
+    removed.length > 0 && text.passagesRemoved(text.number(removed.length)),
+  ].filter((part) => part !== false);
+  return text.changedSince(escapeText(from), parts.length > 0 ? parts.join(' · ') : text.onlyFacts);
 }
 
 /** The headings with the paragraphs under them; `''` for an article without headings. */

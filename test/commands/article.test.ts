@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Changes } from '../../src/model.ts';
 import { empty, marsh, marshAndMill, read, run } from './marsh.ts';
 
 describe('/article', () => {
@@ -55,5 +56,17 @@ describe('/article', () => {
     `);
     expect(read(run(marshAndMill, 'article', { article: 'mill' }))).toContain('example.org/mill');
     expect(read(run(empty, 'article'))).toBe('There is no article yet.');
+  });
+
+  test('says how the article changed while it was being served', () => {
+    const changed = (changes: Partial<Changes>): string => {
+      const since: Changes = { from: '99999999', added: [], edited: [], removed: [], ...changes };
+      return read(run({ ...marsh, changes: () => since }, 'article')).split('\n')[6] ?? '';
+    };
+    expect(changed({ edited: [1, 2], added: [3], removed: [4] })).toBe(
+      'Changed since revision 99999999: edited ¶1, ¶2 · new ¶3 · 1 removed',
+    );
+    expect(changed({ edited: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })).toMatch(/: edited ¶1, .*, ¶8 \+2 more$/);
+    expect(changed({})).toBe('Changed since revision 99999999: no paragraph, only what stands around them');
   });
 });

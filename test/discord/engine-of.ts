@@ -17,6 +17,7 @@ export function engineOf(article: Article): Engine {
       throw new Error('There is no search in it');
     },
     suggest: () => [],
+    changes: () => undefined,
     figures: () => figuresOf(article),
     article: () => article,
     passage: (_id, number) => article.passages[number - 1],
