@@ -38,7 +38,12 @@ const PERSONS = new Set(
 export function readBareAge(tokens: readonly Token[], { first, last, value, form }: Numeral): FoundUnit | undefined {
   if (value === null || value > 120 || !Number.isInteger(value) || form === 'fraction') return undefined;
   const [third, second, before] = [3, 2, 1].map((step) => tokens[first - step]?.lower ?? '');
-  const aged = before === 'aged' || before === 'turned' || (before === 'of' && /^ages?$/.test(second ?? ''));
+  const aged =
+    before === 'aged' ||
+    (second === 'aged' && /^(?:between|from|about|over|under|above)$/.test(before ?? '')) ||
+    (second === 'who' && (before === 'was' || before === 'is' || before === 'turns')) ||
+    before === 'turned' ||
+    (before === 'of' && /^ages?$/.test(second ?? ''));
   const ofAge = before === 'age' && second !== 'the' && third !== 'the';
   const bound = /^(?:under|over|above|below)$/.test(before ?? '') && PERSONS.has(second ?? '');
   const isAge = aged || ofAge || bound || isApposition(tokens, first, last);
@@ -48,5 +53,7 @@ export function readBareAge(tokens: readonly Token[], { first, last, value, form
 /** "Hague, 44, said": a name, a comma, a number alone, and a comma or the sentence's end. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   if (last > first || tokens[first]?.kind !== 'number' || !/^\d{1,3}$/.test(tokens[first]?.text ?? '')) return false;
-  return tokens[first - 1]?.text === ',' && isCapital(tokens[first - 2]) && tokens[last + 1]?.text === ',';
+  const comma = /^(?:both|now|then|just|only)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const named = isCapital(tokens[comma - 1]) || comma < first - 1;
+  return tokens[comma]?.text === ',' && named && tokens[last + 1]?.text === ',';
 }

@@ -6,6 +6,7 @@ import type { Numeral } from './numerals.ts';
 import { readRate } from './rates.ts';
 import { printed, type Token, touches } from './tokens.ts';
 import { UNITS, type Unit } from './units.ts';
+import { isContent } from './word-classes.ts';
 
 /** A number with its unit: what is printed of it, in tokens, and what it is a number of. */
 export interface Amount {
@@ -58,6 +59,8 @@ function nounOf(tokens: readonly Token[], { first, last, form }: Numeral): Count
   const isOne = form === 'words' && first === last && tokens[first]?.lower === 'one';
   if (isOne) return readSingular(tokens, last + 1);
   const next = afterHyphen(tokens, last + 1);
+  const tied = next === last + 2 && first === last ? readTiedNoun(tokens, next) : undefined;
+  if (tied && isContent(tokens[next + 1])) return tied;
   return readCountedNoun(tokens, next) ?? (next > last + 1 ? readTiedNoun(tokens, next) : undefined);
 }
 

@@ -1,5 +1,6 @@
 import { isCapital, type Token, touches } from './tokens.ts';
-import { isContent, isPlural } from './word-classes.ts';
+import { isVerb } from './verbs.ts';
+import { isContent, isFrequency, isPlural } from './word-classes.ts';
 
 /** The longest noun phrase that is taken for what a number counts, in tokens. */
 const LONGEST = 6;
@@ -15,6 +16,7 @@ export interface CountedNoun {
 
 /** The noun phrase that a number counts: from the word after it to its plural; `undefined` when there is none. */
 export function readCountedNoun(tokens: readonly Token[], next: number): CountedNoun | undefined {
+  if (isGroup(tokens, next)) return undefined;
   const start = skipPartitive(tokens, next);
   const first = COUNTING_ON.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   let plural: number | undefined;
@@ -22,8 +24,28 @@ export function readCountedNoun(tokens: readonly Token[], next: number): Counted
     if (isPlural(tokens[at])) plural = at;
     else if (plural !== undefined) break;
   }
-  return plural === undefined ? undefined : { first, last: plural };
+  return plural === undefined || isOnlooker(tokens, plural) ? undefined : { first, last: plural };
 }
+
+/** "a family of four spends": the number closes its phrase. */
+const isGroup = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next - 2]?.lower === 'of' &&
+  /^(?:family|families|group|team|crew|mother|father|trio|party|squad|band|class)$/.test(
+    tokens[next - 3]?.lower ?? '',
+  ) &&
+  isVerb(tokens, next);
+
+/** Who expects a number, and is not what it counts: "the 145,000 economists had forecast". */
+const ONLOOKERS = new Set(
+  'analysts economists forecasters experts investors traders observers they officials'.split(' '),
+);
+
+const isOnlooker = (tokens: readonly Token[], at: number): boolean =>
+  ONLOOKERS.has(tokens[at]?.lower ?? '') &&
+  /^(?:had|have|expected|expect|forecast|predicted|estimated|projected|anticipated|polled|were)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  tokens[at + 2]?.lower !== 'that';
 
 /** The singular noun phrase that "one" counts: "one circuit breaker". */
 export function readSingular(tokens: readonly Token[], first: number): CountedNoun | undefined {
@@ -55,6 +77,7 @@ function isInside(tokens: readonly Token[], at: number, first: number): boolean 
   if (token?.kind === 'number') return at > first && isCapital(tokens[at - 1]) && /^\d{1,4}$/.test(token.text);
   if (token === undefined) return false;
   if (token.text === '-') return !token.gap && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
+  if (isFrequency(tokens, at)) return true;
   if (!isContent(token)) return !token.gap && tokens[at - 1]?.text === '-' && token.kind === 'word';
   return at === first || token.gap || tokens[at - 1]?.text === '-';
 }

@@ -84,6 +84,11 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Names of several words, and pesos and others by their nation. */
 const LONGER: readonly (readonly [phrase: string, code: string])[] = [
+  ['us cents', 'cents'],
+  ['u.s. cents', 'cents'],
+  ['australian cents', 'cents'],
+  ['euro cents', 'cents'],
+  ['canadian cents', 'cents'],
   ['pounds sterling', 'GBP'],
   ['pound sterling', 'GBP'],
   ['british pounds', 'GBP'],

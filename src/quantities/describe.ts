@@ -35,7 +35,7 @@ export function describeAmounts(
       described.push({
         amount: settleKind(tokens, amount, clause),
         qualifier: readQualifier(tokens, amount.first, amount.last),
-        direction: directionOf(tokens, amount),
+        direction: directionOf(tokens, amount, described.at(-1)),
         measured: measured.get(amount),
         time: isDate ? undefined : timeOf(amount, clause, clause.sentence),
         clause,
@@ -97,12 +97,11 @@ const UNCHANGING: ReadonlySet<QuantityKind> = new Set(['duration', 'age', 'rank'
 /** A change states its direction before its first value, and is one of its last. */
 function directionOf(
   tokens: readonly Token[],
-  { kind, change, first, last }: Amount,
+  amount: Amount,
+  above: Described | undefined,
 ): Quantity['direction'] | undefined {
-  if (change === 'start' || (!change && UNCHANGING.has(kind))) return undefined;
-  return change
-    ? readDirection(tokens, change.first, change.last)
-    : readDirection(tokens, first, last, kind === 'count');
+  const { kind, change } = amount;
+  return change === 'start' || (!change && UNCHANGING.has(kind)) ? undefined : readDirection(tokens, amount, above);
 }
 
 /** Settles what a bare number counts: in a clause about a ratio or an age it is one, and "3.2 times EBITDA" is a multiple. */

@@ -1,4 +1,6 @@
 import type { Quantity, Span } from '../model.ts';
+import { carryUnits } from './carried-units.ts';
+import { tieDistantChanges } from './changes.ts';
 import type { Range } from './clauses.ts';
 import { describeAmounts } from './describe.ts';
 import { dateAmounts, findFigures } from './find.ts';
@@ -26,7 +28,8 @@ export function extractQuantities(
   const yearOfWriting = yearOf(published);
   const tokens = tokenise(text);
   const { amounts, times } = findFigures(tokens);
-  const figures = [...pairAmounts(tokens, amounts), ...dateAmounts(times)].sort((a, b) => a.first - b.first);
+  const stated = tieDistantChanges(tokens, carryUnits(tokens, pairAmounts(tokens, amounts)));
+  const figures = [...stated, ...dateAmounts(times)].sort((a, b) => a.first - b.first);
   const described = describeAmounts(tokens, figures, times);
 
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });

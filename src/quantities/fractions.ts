@@ -1,6 +1,7 @@
 import { CARDINALS, ORDINALS, SCALES } from '../numerals.ts';
 import type { Numeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
+import { isContent } from './word-classes.ts';
 
 const GLYPHS: Readonly<Record<string, number>> = {
   '¼': 1 / 4,
@@ -24,6 +25,22 @@ const GLYPHS: Readonly<Record<string, number>> = {
 const AFTER_HALF = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'all', 'percent']);
 const BEFORE_HALF = new Set(['about', 'nearly', 'almost', 'over', 'by', 'than', 'around', 'roughly', 'in']);
 const PERIODS = new Set(['first', 'second', 'latter', 'other', 'past', 'last', 'next', 'final', 'previous', 'for']);
+
+/** Words before "a third" that make it an amount where no noun follows: "cut by a third", "up almost a quarter". */
+const BEFORE_PART = new Set([
+  ...BEFORE_HALF,
+  'up',
+  'down',
+  'rose',
+  'fell',
+  'grew',
+  'only',
+  'just',
+  'under',
+  'another',
+  'to',
+  'from',
+]);
 
 /** Reads a fraction: "½", "3/4", "2 1/2", "two-thirds", "a quarter of", "half the". */
 export function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -55,8 +72,12 @@ function readWordFraction(tokens: readonly Token[], at: number): Numeral | undef
   const under = partOf(name);
   const last = at + 1 + hyphen;
   if (name.startsWith('quarter') && PERIODS.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  if (under === undefined || name.endsWith('s') !== over > 1) return undefined;
-  const certain = over > 1 || (leading === 'one' && name !== 'half') || tokens[last + 1]?.lower === 'of';
+  if (under === undefined || name.endsWith('s') !== over > 1 || isPartOfScale(tokens, last)) return undefined;
+  const certain =
+    over > 1 ||
+    (leading === 'one' && name !== 'half') ||
+    tokens[last + 1]?.lower === 'of' ||
+    (BEFORE_PART.has(tokens[at - 1]?.lower ?? '') && !isContent(tokens[last + 1]));
   return certain && (over > 1 || name !== 'second') ? fraction(at, last, over / under) : undefined;
 }
 
@@ -77,6 +98,10 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!AFTER_HALF.has(after) && !BEFORE_HALF.has(tokens[at - 1]?.lower ?? '')) return undefined;
   return fraction(at, at, 0.5);
 }
+
+/** "a quarter of a million" is a whole number. */
+const isPartOfScale = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'a' && isScaled(tokens[last + 3]?.lower ?? '');
 
 /** "half a million", "half a dozen" are whole numbers. */
 const isScaled = (word: string): boolean => word === 'dozen' || (word.length > 3 && SCALES[word] !== undefined);

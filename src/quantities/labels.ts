@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import type { Numeral } from './numerals.ts';
 import { isQuoted } from './quotes.ts';
 import { isCapital, isStop, type Token, touches } from './tokens.ts';
-import { isFunctionWord, isPlural } from './word-classes.ts';
+import { isContent, isFunctionWord, isPlural } from './word-classes.ts';
 
 /** Nouns that a number after them names, not counts: "Article 5", "page 12". */
 const LABEL_NOUNS = new Set(
@@ -31,6 +31,7 @@ export function isLabel(tokens: readonly Token[], { numeral, first, source: hasU
   if (isQuoted(tokens, numeral.first, numeral.last) && !isMeasured(tokens, numeral)) return true;
   const labels = hasUnit === 'noun' ? SURE_LABEL_NOUNS : LABEL_NOUNS;
   if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first, labels)) return true;
+  if (isModel(tokens, numeral)) return true;
   if (hasUnit === 'noun') return followsName(tokens, numeral) && !PLACING.has(tokens[numeral.first - 2]?.lower ?? '');
   return followsName(tokens, numeral) || namesWhatFollows(tokens, numeral);
 }
@@ -44,7 +45,8 @@ export function isBareDigits(tokens: readonly Token[], numeral: Numeral): boolea
 }
 
 function isRow(tokens: readonly Token[], { first, last }: Numeral): boolean {
-  if (tokens[last + 1]?.kind === 'number' || tokens[first - 1]?.kind === 'number') return true;
+  if (tokens[last + 1]?.kind === 'number') return true;
+  if (tokens[first - 1]?.kind === 'number' && !isNamed(tokens, first - 1)) return true;
   const before = isTied(tokens, first - 1, first) && tokens[first - 2]?.kind === 'number';
   const after = isTied(tokens, last + 1, last + 2) && tokens[last + 2]?.kind === 'number';
   if (before && after) return true;
@@ -54,6 +56,10 @@ function isRow(tokens: readonly Token[], { first, last }: Numeral): boolean {
     after && (isComma(tokens, last + 1) || (isTied(tokens, last + 3, last + 4) && tokens[last + 4]?.kind === 'number'))
   );
 }
+
+/** "Nikkei 225", "Russell 2000": a number of three or four digits that a name before it takes in. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at - 1]) && /^\d{2,4}$/.test(tokens[at]?.text ?? '') && (tokens[at]?.gap ?? false) && at > 1;
 
 /** "(1)", "[2]", "1." at a line's head. */
 function isBracketed(tokens: readonly Token[], { first, last }: Numeral): boolean {
@@ -81,7 +87,9 @@ function isJoined(tokens: readonly Token[], { first, last }: Numeral): boolean {
   if (before.kind === 'word' || before.text === '#') return true;
   if (/^[+:_@=*.]$/.test(before.text) || (before.text === '/' && tokens[first]?.kind === 'number'))
     return touches(before);
-  return before.text === '-' && touches(before) && tokens[first - 2]?.kind === 'word';
+  return (
+    before.text === '-' && touches(before) && tokens[first - 2]?.kind === 'word' && tokens[first - 2]?.lower !== 'to'
+  );
 }
 
 /** A number word with a capital inside a sentence, or before a capitalised word: "Ten Thousand Million Project". */
@@ -107,10 +115,21 @@ function followsName(tokens: readonly Token[], { first, form }: Numeral): boolea
   return first > 1 && !isStop(tokens, first - 2);
 }
 
+/** "production of the 737": a plain number of hundreds after "the", with nothing that it counts. */
+const isModel = (tokens: readonly Token[], { first, last, form, value }: Numeral): boolean =>
+  form === 'digits' &&
+  tokens[first - 1]?.lower === 'the' &&
+  /^\d{3}$/.test(tokens[first]?.text ?? '') &&
+  first === last &&
+  (value ?? 0) % 100 > 0 &&
+  !isContent(tokens[last + 1]) &&
+  !/^(?:who|that|which|of|were|are|%|others?)$/.test(tokens[last + 1]?.lower ?? '');
+
 /** "88 Strategy": a capitalised word after it, where no plural shows that it is counted. */
-function namesWhatFollows(tokens: readonly Token[], { last, form }: Numeral): boolean {
+function namesWhatFollows(tokens: readonly Token[], { first, last, form }: Numeral): boolean {
   const next = tokens[last + 1];
-  return form === 'digits' && isCapital(next) && !isFunctionWord(next) && !isPlural(next);
+  const isName = isCapital(next) && !isFunctionWord(next) && !isPlural(next);
+  return isName && form === 'digits' && !/[.,]/.test(tokens[last]?.text ?? '') && first === last;
 }
 
 /** Digits that are too exact for a label: a decimal, a scale, groups of thousands. */

@@ -42,6 +42,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
   ml: 'ml, millilitre, milliliter',
   cl: 'cl, centilitre',
   L: 'litre, liter',
+  'L/100 km':
+    'l / 100 km, l / 100km, litres per 100 km, litres per 100km, liters per 100 km, litres per 100 kilometres, liters per 100 kilometers',
   gallons: 'gal, gallon',
   pints: 'pint',
   W: 'watt',
@@ -69,6 +71,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
   mA: 'ma, milliamp',
   mAh: 'mah, milliamp - hour, milliampere - hour',
   A: 'amp, ampere',
+  'A/cm²': 'a / cm², a / cm2, a / cm ²',
+  'A/m²': 'a / m², a / m2, a / m ²',
   Ω: 'ohm',
   Hz: 'hz, hertz',
   kHz: 'khz, kilohertz',
@@ -77,7 +81,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
   dB: 'db, decibel',
   N: 'newton',
   Nm: 'newton metre, newton meter, newton - metre, newton - meter',
-  'lb-ft': 'lb - ft, lb ft, lb . ft, ft - lb, pound - foot, pound - feet, foot - pound, foot - pounds',
+  'lb-ft':
+    'lb - ft, lb ft, lb . ft, lb . - ft, lbs - ft, lbs ft, lbft, ft lb, ft - lbs, ft lbs, foot pounds, pound - foot, ft - lb, pound - foot, pound - feet, foot - pound, foot - pounds',
   Pa: 'pascal',
   kPa: 'kpa, kilopascal',
   MPa: 'mpa, megapascal',

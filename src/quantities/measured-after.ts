@@ -1,10 +1,10 @@
 import type { Amount } from './amounts.ts';
-import { CHANGE_NOUNS } from './change-words.ts';
+import { CHANGE_NOUNS, CHANGES_AFTER } from './change-words.ts';
 import type { Range } from './clauses.ts';
-import type { Measured } from './measures.ts';
+import type { Measured, Told } from './measures.ts';
 import { phraseAt } from './noun-phrases.ts';
 import { readTime } from './times.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
 import { isAdverb, isContent, isPlural } from './word-classes.ts';
 
@@ -14,16 +14,19 @@ export const sure = (phrase: Range | undefined): Measured | undefined => phrase 
 /** Words right after an amount that it is no number of: "3% year on year", "35m wide", "5% higher". */
 const OUTSIDE = new Set(
   `year month quarter week day monthly annually long high tall wide deep thick broad old north south east west higher lower
-  taller faster larger smaller square`.split(/\s+/),
+  taller faster larger smaller square effective full complete contained owned accurate efficient likely sure certain
+  renewable charged electric worth`.split(/\s+/),
 );
 
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
-export function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount, clause: Range): Measured | undefined {
-  const tied = kind !== 'duration' || tokens[last]?.text === '-';
+export function afterUnit(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
+  const { first, last, kind, noun, numeral } = amount;
+  const tied = kind !== 'duration' || tokens[numeral.last + 1]?.text === '-';
   if ((noun && tellsItself(tokens, noun)) || !tied) return undefined;
-  const next = tokens[last + 1];
-  if (next?.lower === 'of') return sure(phraseAt(tokens, last + 2, clause));
-  const start = next?.text === '-' ? last + 2 : last + 1;
+  const stated = afterBracket(tokens, last + 1);
+  const next = tokens[stated];
+  if (next?.lower === 'of' && tokens[first - 1]?.lower !== 'within') return sure(phraseAt(tokens, stated + 1, clause));
+  const start = next?.text === '-' ? stated + 1 : stated;
   const word = tokens[start]?.lower ?? '';
   if (CHANGE_NOUNS.has(word)) {
     const told = /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '') && !readTime(tokens, start + 2);
@@ -32,6 +35,7 @@ export function afterUnit(tokens: readonly Token[], { last, kind, noun }: Amount
   const named =
     isContent(tokens[start]) &&
     !OUTSIDE.has(word) &&
+    !CHANGES_AFTER.has(word) &&
     word.length > 1 &&
     !isAdverb(tokens[start]) &&
     tokens[start + 1]?.lower !== 'than';
@@ -47,8 +51,43 @@ const tellsItself = (tokens: readonly Token[], { first, last }: Range): boolean 
 const SCORES = new Set(['points', 'times']);
 
 /** What is counted: the noun phrase of the unit with what follows it. */
-export function counted(tokens: readonly Token[], { noun, unit, last }: Amount, clause: Range): Measured | undefined {
+export function counted(
+  tokens: readonly Token[],
+  { noun, unit, first, last }: Amount,
+  clause: Range,
+): Measured | undefined {
   if (!noun || SCORES.has(unit ?? '') || !tellsItself(tokens, noun)) return undefined;
+  if (noun.first < first) return sure(noun);
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;
   return sure({ first: noun.first, last: chain?.last ?? noun.last });
+}
+
+/** "61% of them", "some 12 of whom": about what the amount before it measures. */
+export const ofThem = (
+  tokens: readonly Token[],
+  { last }: Amount,
+  _clause: Range,
+  before?: Told,
+): Measured | undefined =>
+  tokens[last + 1]?.lower === 'of' && /^(?:them|these|those|whom|which|it)$/.test(tokens[last + 2]?.lower ?? '')
+    ? before?.measured
+    : undefined;
+
+/** "paid 9 million yuan ($1.3 million) in fines". */
+export function spentIn(tokens: readonly Token[], { last, kind }: Amount, clause: Range): Measured | undefined {
+  const at = afterBracket(tokens, last + 1);
+  const noun = tokens[at + 1];
+  const told = kind === 'money' && tokens[at]?.lower === 'in' && isContent(noun) && !isCapital(noun);
+  return told && !readTime(tokens, at + 1) ? sure(phraseAt(tokens, at + 1, clause)) : undefined;
+}
+
+/** The longest bracket that is stepped over, in tokens. */
+const BRACKET = 8;
+
+/** The first token after a bracket that says an amount once more: "(80,000 hectares)". */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '(') {
+    for (let end = at + 1; end < at + BRACKET; end += 1) if (tokens[end]?.text === ')') return end + 1;
+  }
+  return tokens[at]?.text === ')' ? at + 1 : at;
 }

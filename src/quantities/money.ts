@@ -22,7 +22,8 @@ export function readMoney(tokens: readonly Token[], { first, last, power }: Nume
   if (after && !(tokens[after.last]?.kind === 'sign' && touches(tokens[after.last + 1]))) {
     return { kind: 'money', unit: after.value, first, last: after.last };
   }
-  if (/^pounds?$/.test(tokens[next]?.lower ?? '')) return { ...pounds(tokens, first, next, power), first, last: next };
+  if (/^pounds?$/.test(tokens[next]?.lower ?? '') && !/^(?:feet|foot)$/.test(tokens[next + 2]?.lower ?? ''))
+    return { ...pounds(tokens, first, next, power), first, last: next };
   if (tokens[next]?.lower === 'p' && touches(tokens[next])) return { kind: 'money', unit: 'pence', first, last: next };
   return undefined;
 }

@@ -65,6 +65,7 @@ function spacedGroups(tokens: readonly Token[], at: number): number {
 /** A minus: against its number, and apart from whatever stands before it. */
 function isNegative(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];
+  if (sign?.lower === 'minus') return tokens[at - 2]?.kind !== 'number';
   if (sign?.text !== '-' || !touches(tokens[at])) return false;
   const before = tokens[at - 2];
   return before === undefined || before.text === '(' || (sign.gap && before.kind !== 'number');

@@ -1,27 +1,32 @@
 import type { Amount } from './amounts.ts';
+import { CHANGES } from './change-words.ts';
 import type { Range } from './clauses.ts';
-import type { Measured } from './measures.ts';
+import { openingOf } from './measured-before.ts';
+import type { Measured, Told } from './measures.ts';
 import { phraseAt } from './noun-phrases.ts';
-import { qualifierStart } from './qualifiers.ts';
 import type { Token } from './tokens.ts';
 import { isAmounting, isVerb } from './verbs.ts';
 
 /** How far before an amount its object is looked for, in tokens. */
 const REACH = 25;
 
-/** The object between a verb and "to" or "by" before an amount: "cut rates by 5%", "raised its stake to 8%"; none where another amount, up to token `after`, is it. */
+/** The object between a verb and "to" or "by" before an amount: "cut rates by 5%", "raised its stake to 8%"; none where another amount, before it, is it. */
 export function readObject(
   tokens: readonly Token[],
-  { first }: Amount,
+  amount: Amount,
   clause: Range,
-  after: number,
+  before?: Told,
 ): Measured | undefined {
-  const start = qualifierStart(tokens, first);
-  const at = tokens[start - 1]?.lower === 'between' ? start - 2 : start - 1;
-  if (!/^(?:to|by|from|at)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const after = before?.amount.last ?? -1;
+  const at = openingOf(tokens, amount) - 1;
+  if (!/^(?:to|by|from|at|on)$/.test(tokens[at]?.lower ?? '')) return undefined;
   let from = at;
   const edge = Math.max(clause.first, after + 1, at - REACH);
   while (from > edge && !isVerb(tokens, from - 1) && tokens[from - 1]?.text !== ',') from -= 1;
+  if (tokens[from]?.lower === 'with') from += 1;
+  const isMargin =
+    amount.unit === 'points' && tokens[at]?.lower === 'by' && !CHANGES.has(tokens[from - 1]?.lower ?? '');
+  if (isMargin) return undefined;
   const opened = from > clause.first && from - 1 > after;
   const phrase = opened && from < at ? phraseAt(tokens, from, { first: from, last: at - 1 }) : undefined;
   return (

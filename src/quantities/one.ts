@@ -28,17 +28,21 @@ export function isCounting(tokens: readonly Token[], { numeral, source, noun, la
   return (
     source === 'lexicon' ||
     STRESSING.has(tokens[numeral.first - 1]?.lower ?? '') ||
-    isCountedAlong(tokens, noun?.last ?? last)
+    isCountedAlong(tokens, numeral.first, noun?.last ?? last)
   );
 }
 
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || CARDINALS[token?.lower ?? ''] !== undefined;
+
 /** "one … every 1.2 seconds", "one … for every 1,000", "one … and three others". */
-function isCountedAlong(tokens: readonly Token[], last: number): boolean {
+function isCountedAlong(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') && [2, 3, 4].some((step) => isNumber(tokens[first - step])))
+    return true;
   if (/^(?:every|per)$/.test(tokens[last + 1]?.lower ?? '')) return true;
   for (let at = last + 1; at <= last + REACH && at < tokens.length && !isStop(tokens, at); at += 1) {
     const joins = tokens[at]?.lower === 'and' || tokens[at]?.lower === 'every';
-    if (joins && (tokens[at + 1]?.kind === 'number' || CARDINALS[tokens[at + 1]?.lower ?? ''] !== undefined))
-      return true;
+    if (joins && isNumber(tokens[at + 1])) return true;
   }
   return false;
 }

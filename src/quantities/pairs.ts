@@ -1,14 +1,10 @@
 import type { Amount } from './amounts.ts';
 import { CHANGE_VERBS } from './change-words.ts';
-import { rescale } from './numerals.ts';
+import { asChange } from './changes.ts';
+import { inOneUnit, isRanging, jointOf, shareScale } from './joints.ts';
 import { qualifierStart } from './qualifiers.ts';
-import { printed, type Token, touches } from './tokens.ts';
-
-/** The most tokens between the two amounts of a change: "from 5% in the spring of 2019 to 8%". */
-const REACH = 8;
-
-/** Words before "from" that make a range of "from A to B", not a change. */
-const RANGING = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ned|ning)?|aged|ages)$/;
+import { readRate } from './rates.ts';
+import { type Token, touches } from './tokens.ts';
 
 /**
  * Joins amounts that belong together: the two ends of a range become one, the values of a change are tied, and members of a
@@ -20,7 +16,8 @@ export function pairAmounts(tokens: readonly Token[], amounts: readonly Amount[]
     const next = joined.at(-1);
     const pair =
       next &&
-      (asRange(tokens, amount, next) ??
+      (asSamePrice(tokens, amount, next) ??
+        asRange(tokens, amount, next) ??
         asChange(tokens, amount, next) ??
         asIndex(tokens, amount, next) ??
         asList(tokens, amount, next));
@@ -30,21 +27,16 @@ export function pairAmounts(tokens: readonly Token[], amounts: readonly Amount[]
   return joined.reverse().filter((amount) => !isScore(tokens, amount));
 }
 
-/** What stands between two amounts, in lower case, less a qualifier of the second. */
-function between(tokens: readonly Token[], a: Amount, b: Amount): string {
-  const end = qualifierStart(tokens, b.first);
-  return end - a.last > REACH + 2 || end <= a.last ? ' ' : printed(tokens, a.last + 1, end - 1).toLowerCase();
-}
-
 /** "70 or 80 countries", "$3-5 billion", "between 5 and 10 km", "ranging from 2 to 4". */
 function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
-  const joint = between(tokens, a, b);
+  const joint = jointOf(tokens, a, b);
   const opening = tokens[qualifierStart(tokens, a.first) - 1]?.lower;
   const both = joint === 'and' && (opening === 'between' || isOfAges(tokens, a));
-  if (!both && !/^(?:-|–|—|to|or|- to -|through)$/.test(joint)) return undefined;
+  if (!both && !/^(?:-|–|—|to|or|-to-|through)$/.test(joint)) return undefined;
   if (opening === 'from' && joint === 'to' && !isRanging(tokens, a)) return undefined;
   const whole = a.source !== 'none' || a.numeral.power > 0;
   if (joint === 'to' && whole && (opening === 'by' || CHANGE_VERBS.has(opening ?? ''))) return undefined;
+  if (joint === 'to' && a.last > a.numeral.last && isBare(b)) return undefined;
   const [low, high] = inOneUnit(shareScale(a, b), b);
   if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return undefined;
   if (low.valueTo !== undefined || high.valueTo !== undefined || (isBare(high) && !both && high.numeral.power === 0))
@@ -52,68 +44,48 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   return [{ ...high, first: a.first, value: low.value, valueTo: high.value }];
 }
 
-/** "from 0.45 tons to 0.37", "to 50% from 45%": two amounts, the later value knows the earlier. */
-function asChange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
-  const joint = between(tokens, a, b);
-  const opening = tokens[qualifierStart(tokens, a.first) - 1]?.lower;
-  const forward = opening === 'from' && /(?:^| )to$/.test(joint) && !isRanging(tokens, a);
-  const backward = (opening === 'to' && /(?:^| )from$/.test(joint)) || /(?:^|, )(?:up|down) from$/.test(joint);
-  if (!forward && !backward) return undefined;
-  const scaled = forward ? shareScale(a, b) : a;
-  const [first, second] = inOneUnit(scaled, b);
-  if (!first || !second || first.value === null || second.value === null) return undefined;
-  const span = { first: first.first, last: first.last };
-  return forward
-    ? [
-        { ...second, from: first.value, change: span },
-        { ...first, change: 'start' },
-      ]
-    : [
-        { ...second, change: 'start' },
-        { ...first, from: second.value, change: span },
-      ];
-}
-
 /** "rose 12 points to 2,850": an index. */
 function asIndex(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
-  if (a.unit !== 'points' || b.source !== 'none' || !/^(?:,.*)?(?:to|at)$/.test(between(tokens, a, b)))
+  if (a.unit !== 'points' || b.source !== 'none' || !/^(?:,.*)?(?:to|at)$/.test(jointOf(tokens, a, b)))
     return undefined;
   return [{ ...b, unit: a.unit, source: a.source }, a];
 }
 
+/** "C$6 (US$4.46) per share": one price in two currencies. */
+function asSamePrice(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
+  const isPair = a.kind === 'money' && b.kind === 'money' && jointOf(tokens, a, b) === '(';
+  if (!isPair || tokens[b.last + 1]?.text !== ')' || a.unit?.includes('/')) return undefined;
+  const per = readRate(tokens, { kind: 'money', unit: '', first: b.first, last: b.last + 1 }).unit;
+  return per
+    ? [
+        { ...b, unit: `${b.unit}${per}` },
+        { ...a, unit: `${a.unit}${per}` },
+      ]
+    : undefined;
+}
+
+/** "21 of 35 passes", "11 of their past 13 games". */
+const PART_OF =
+  /^(?:out )?of (?:the |their |his |her |its |all )?(?:past |last |first |remaining |top |next |previous )?$/;
+
 /** "20 and 36 consecutive years", "5, 10 and 15 percent", "four-, five- and six-cylinder". */
 function asList(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {
+  if (isAgeAlone(a) && isBare(b) && /^(?:,|and|or|, and)$/.test(jointOf(tokens, a, b)) && (b.value ?? 999) < 120)
+    return [{ ...b, kind: a.kind, unit: a.unit, source: a.source }, a];
   if (a.source !== 'none' || b.source === 'none' || b.kind === 'rank') return undefined;
-  if (!/^(?:- ?)?(?:,|and|or|, and|, or|\/|x|×|by)$/.test(between(tokens, a, b))) return undefined;
+  if (b.source === 'noun' && b.noun && PART_OF.test(`${jointOf(tokens, a, b)} `) && a.kind === 'count')
+    return [b, { ...a, unit: b.unit, source: b.source, noun: b.noun }];
+  if (!/^(?:- ?)?(?:,|and|or|, and|, or|\/|x|×|by)$/.test(jointOf(tokens, a, b))) return undefined;
   const scaled = shareScale(a, b);
   return [b, { ...scaled, kind: b.kind, unit: b.unit, source: b.source }];
-}
-
-/** The first amount under the second's scale, where it has none of its own: "3" of "$3-5 billion". */
-function shareScale(a: Amount, b: Amount): Amount {
-  const { numeral } = a;
-  const small = numeral.power === 0 && (a.value ?? 0) < 1000 && a.value === numeral.value;
-  if (!small || b.numeral.power < 3 || b.numeral.power > 12 || Number(numeral.digits) > Number(b.numeral.digits) * 10)
-    return a;
-  return a.source === 'none' || a.kind === 'money' ? { ...a, value: rescale(numeral, b.numeral.power).value } : a;
-}
-
-/** Both amounts under the unit that one of them prints; `undefined` when their units differ. */
-function inOneUnit(a: Amount, b: Amount): [Amount, Amount] | [] {
-  if (a.unit === b.unit && a.kind === b.kind) return [a, b];
-  if (a.source === 'none') return [{ ...a, kind: b.kind, unit: b.unit, source: b.source }, b];
-  if (b.source === 'none') return [a, { ...b, kind: a.kind, unit: a.unit, source: a.source }];
-  return b.unit?.startsWith(`${a.unit}/`) && a.kind === b.kind ? [{ ...a, unit: b.unit }, b] : [];
-}
-
-function isRanging(tokens: readonly Token[], a: Amount): boolean {
-  const from = qualifierStart(tokens, a.first) - 1;
-  return [1, 2, 3].some((step) => RANGING.test(tokens[from - step]?.lower ?? ''));
 }
 
 /** "between the ages of 18 and 24". */
 const isOfAges = (tokens: readonly Token[], a: Amount): boolean =>
   a.kind === 'age' && tokens[a.first - 4]?.lower === 'between';
+
+/** An age that only the word before it tells, as in "aged 28 and 31". */
+const isAgeAlone = ({ kind, last, numeral }: Amount): boolean => kind === 'age' && last === numeral.last;
 
 const isBare = ({ source }: Amount): boolean => source === 'none';
 

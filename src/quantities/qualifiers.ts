@@ -1,6 +1,7 @@
 import type { Qualifier } from '../model.ts';
 import { type Match, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { UNITS } from './units.ts';
 
 const BEFORE: Readonly<Record<Qualifier, string>> = {
   about:
@@ -44,7 +45,31 @@ export function readQualifier(tokens: readonly Token[], first: number, last: num
 export const qualifierStart = (tokens: readonly Token[], first: number): number =>
   before(tokens, first)?.first ?? first;
 
+/** Before "over", they leave it a bound of a length of time: "lasted over four years", "for over a decade". */
+const LASTING = new Set(
+  'for in of after within took take takes lasted last lasts spent spans spanning is are was were be been a the by than well just with'.split(
+    ' ',
+  ),
+);
+
+/** "$1.2 billion over four years": a time that something is spread over, and no bound. */
+const isSpread = (tokens: readonly Token[], { first }: Match<Qualifier>, next: number): boolean =>
+  tokens[first]?.lower === 'over' &&
+  first === next - 1 &&
+  first > 0 &&
+  !LASTING.has(tokens[first - 1]?.lower ?? '') &&
+  isTimeSpan(tokens, next);
+
+/** A number of days, months or years stands here. */
+const isTimeSpan = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((step) => UNITS.at(tokens, at + step)?.value.kind === 'duration') && tokens[at + 1]?.text !== '-';
+
 function before(tokens: readonly Token[], first: number): Match<Qualifier> | undefined {
-  const article = /^(?:a|the)$/.test(tokens[first - 1]?.lower ?? '');
+  const found = bound(tokens, first);
+  return found && isSpread(tokens, found, first) ? undefined : found;
+}
+
+function bound(tokens: readonly Token[], first: number): Match<Qualifier> | undefined {
+  const article = tokens[first - 1]?.lower === 'a';
   return LEFT.before(tokens, first) ?? (article ? LEFT.before(tokens, first - 1) : undefined);
 }

@@ -95,7 +95,7 @@ function isChampion(tokens: readonly Token[], at: number, last: number): boolean
     isContent(noun) &&
     !isPlural(noun) &&
     tokens[last + 2]?.lower === 'to' &&
-    noun?.lower !== 'time'
+    !/^(?:time|half|quarter|year|month|week|day|leg|phase|round|stage|part|step|one)$/.test(noun?.lower ?? '')
   );
 }
 

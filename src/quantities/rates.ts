@@ -23,6 +23,8 @@ export function readRate(tokens: readonly Token[], found: FoundUnit): FoundUnit 
 
 /** The rate, when a unit stands at the token; a percentage is only ever per time. */
 function per(tokens: readonly Token[], found: FoundUnit, at: number, strict: boolean): FoundUnit {
+  if (/^(?:additional|extra|new|single|further)$/.test(tokens[at]?.lower ?? ''))
+    return per(tokens, found, at + 1, strict);
   const unit = UNITS.at(tokens, at);
   if (/^(?:ago|earlier|before|later)$/.test(tokens[(unit?.last ?? at) + 1]?.lower ?? '')) return found;
   if (unit && isPlain(tokens, unit, strict) && (found.kind !== 'percent' || isDuration(unit.value.symbol))) {

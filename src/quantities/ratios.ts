@@ -3,12 +3,14 @@ import { CURRENCY_AFTER } from './currencies.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
+import { readYear } from './years.ts';
 
 /** Reads a ratio that begins with a number: "one in five", "nine out of ten", "3:1", "two-to-one". */
 export function readRatio(tokens: readonly Token[], part: Numeral): Amount | undefined {
   const whole = part.power > 0 || !PLAIN.has(part.form) ? undefined : readJoint(tokens, part.last + 1);
   const other = whole && readNumeral(tokens, whole.next);
   if (!whole || part.value === null || !other?.value || other.form !== part.form) return undefined;
+  if (whole.inYear && readYear(tokens, whole.next)) return undefined;
   const fits = whole.share ? isShare(tokens, part.value, other) : isOdds(part.value, other.value);
   return fits ? ratio(part, other.last, part.value / other.value, null) : undefined;
 }
@@ -42,9 +44,12 @@ export function readFold(tokens: readonly Token[], at: number): Amount | undefin
 }
 
 /** "in", "out of", "of every" part a share; ":" and "-to-" a ratio. */
-function readJoint(tokens: readonly Token[], at: number): { next: number; share: boolean } | undefined {
+function readJoint(
+  tokens: readonly Token[],
+  at: number,
+): { next: number; share: boolean; inYear?: boolean } | undefined {
   const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.lower);
-  if (first === 'in') return { next: second === 'every' ? at + 2 : at + 1, share: true };
+  if (first === 'in') return { next: second === 'every' ? at + 2 : at + 1, share: true, inYear: second !== 'every' };
   if (first === 'out' && second === 'of') return { next: third === 'every' ? at + 3 : at + 2, share: true };
   if (first === 'of' && second === 'every') return { next: at + 2, share: true };
   if (first === ':' && touches(tokens[at]) && touches(tokens[at + 1])) return { next: at + 1, share: false };

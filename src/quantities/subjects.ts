@@ -16,7 +16,7 @@ const PRONOUNS = /^(?:it|he|she|they|we|i|you|this|that|which|who|there|these|th
 export function readSubject(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
   const verb = verbBefore(tokens, amount.first, clause);
   if (verb === undefined) return undefined;
-  const range = subjectRange(tokens, amount, clause);
+  const range = subjectRange(tokens, amount, clause) ?? sharedSubject(tokens, verb, clause);
   const phrase = range && phraseAt(tokens, range.first, range);
   if (phrase)
     return { ...phrase, confidence: isAmounting(tokens[verb]) && amount.first - verb <= 5 ? 'medium' : 'low' };
@@ -25,10 +25,24 @@ export function readSubject(tokens: readonly Token[], amount: Amount, clause: Ra
   return object && { ...object, confidence: 'low' };
 }
 
+/** The subject that a verb after "and" or a comma has from one before it: "The fire burned 5 ha and was 45% contained". */
+function sharedSubject(tokens: readonly Token[], verb: number, clause: Range): Range | undefined {
+  let at = verb - 1;
+  while (at > clause.first && (isAuxiliary(tokens[at]) || isAdverb(tokens[at]))) at -= 1;
+  if (!/^(?:and|but|or|,)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  for (let other = Math.max(clause.first + 1, at - REACH.subject); other < at; other += 1) {
+    if (isVerb(tokens, other)) return subjectBefore(tokens, other, clause);
+  }
+  return undefined;
+}
+
 /** All that stands before the verb of an amount, less an opening adverbial; `undefined` when that is a pronoun. */
 export function subjectRange(tokens: readonly Token[], { first: amount }: Amount, clause: Range): Range | undefined {
   const verb = verbBefore(tokens, amount, clause);
-  if (verb === undefined) return undefined;
+  return verb === undefined ? undefined : subjectBefore(tokens, verb, clause);
+}
+
+function subjectBefore(tokens: readonly Token[], verb: number, clause: Range): Range | undefined {
   let last = verb - 1;
   while (last >= clause.first && (isAuxiliary(tokens[last]) || isAdverb(tokens[last]) || isVerb(tokens, last)))
     last -= 1;
@@ -52,6 +66,7 @@ function subjectStart(tokens: readonly Token[], from: number, last: number): num
     const sign = tokens[at]?.text ?? '';
     if (isStop(tokens, at) || /^[:;—(]$/.test(sign) || isSpeech(tokens, at)) first = at + 1;
     if (sign === ',' && isOpening(tokens, first)) first = at + 1;
+    if (REPORTING.test(tokens[at]?.lower ?? '') && at < last && isVerb(tokens, at)) first = at + 1;
   }
   while (
     first <= last &&
@@ -60,6 +75,10 @@ function subjectStart(tokens: readonly Token[], from: number, last: number): num
     first += 1;
   return skipTime(tokens, first, last);
 }
+
+/** Verbs that a statement with a subject of its own follows. */
+const REPORTING =
+  /^(?:says?|said|reported|shows?|showed|found|estimates?|estimated|believes?|expects?|thinks?|warned|announced|revealed|claims?|claimed|noted|suggests?|suggested)$/;
 
 /** Words that an opening time is made with. */
 const PREPOSITIONS = /^(?:in|from|to|by|since|during|at|on|between|and)$/;

@@ -40,6 +40,7 @@ const LETTERS: readonly (readonly [symbol: string, written: readonly string[], a
   ['L', ['l', 'L'], true],
   ['W', ['W'], true],
   ['V', ['V'], true],
+  ['K', ['K'], true],
   ['in', ['in'], false],
   ['°C', ['C'], false],
   ['°F', ['F'], false],

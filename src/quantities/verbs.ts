@@ -26,7 +26,17 @@ const OTHERS =
   provides want wants need needs expect expects plan plans give live lives work works use uses help helps allow allows
   create creates generate generates require requires receive receives host hosts offer offers attract attracts
   complete completes achieve achieves introduce introduces promote promotes appear appears continue continues
-  integrates initiates gives feature features carry carries consume consumes start starts open opens close closes trade trades end ends`);
+  range ranges ranged vary varies integrates initiates gives feature features carry carries consume consumes start starts open opens close closes trade trades end ends`);
+
+/** Forms that are nothing but finite verbs, whatever stands before them. */
+const FINITE = list(
+  'fell rose grew sank shrank lost made said went came won gave took slid sold paid told became began',
+);
+
+/** Verbs that are nouns too. */
+const NOUNS_TOO =
+  list(`contract cut rise drop fall increase decrease decline gain jump boost hike plan work offer cost account
+  raise surge plunge slump dip slide dive rally rebound spike hit run start end trade use need show cover stake claim bid buy`);
 
 /** Words before a word that make it a noun or an adjective: "a total", "the added value". */
 const BEFORE_NOUN =
@@ -46,7 +56,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === '-' && touches(tokens[at])) return false;
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return false;
-  return !before?.lower.endsWith("'s") && !BEFORE_NOUN.has(before?.lower ?? '');
+  if (FINITE.has(word)) return true;
+  return !before?.lower.endsWith("'s") && !BEFORE_NOUN.has(before?.lower ?? '') && !isSum(tokens, at);
 }
 
 /** Whether a word in "ing" is a verb between two others: "were expecting", ", bringing the total"; not ", spending on". */
@@ -59,7 +70,13 @@ function isVerbal(before: Token | undefined, after: Token | undefined): boolean 
 
 /** At the head of a sentence, with its noun: "Added value of …", "Total output". */
 const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
-  (at === 0 || tokens[at - 1]?.kind === 'sign') && isContent(tokens[at + 1]);
+  (at === 0 || tokens[at - 1]?.kind === 'sign') && isContent(tokens[at + 1]) && !isCapital(tokens[at + 1]);
+
+/** After a sum, a word that is a noun too is one: "a $5 million contract", "a 3% cut". */
+const isSum = (tokens: readonly Token[], at: number): boolean =>
+  NOUNS_TOO.has(tokens[at]?.lower ?? '') &&
+  (tokens[at - 1]?.kind === 'number' ||
+    /^(?:%|percent|hundred|thousand|million|billion|trillion|[mb]n|m|k)$/.test(tokens[at - 1]?.lower ?? ''));
 
 /** Whether a verb only helps another: "has", "will". */
 export const isAuxiliary = (token: Token | undefined): boolean => AUXILIARIES.has(token?.lower ?? '');

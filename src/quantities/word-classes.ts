@@ -24,7 +24,7 @@ const PLURALS = list(`
   policemen policewomen firemen businessmen businesswomen fishermen lawmakers gentlemen salesmen servicemen servicewomen
   congressmen sportsmen schoolchildren grandchildren workmen craftsmen chairmen freshmen townspeople tradespeople
   salespeople businesspeople spokespeople fishermen wives lives hovercraft helicopters alumni fungi nuclei stimuli
-  chinese japanese portuguese vietnamese taiwanese britons`);
+  chinese japanese portuguese vietnamese taiwanese britons rohingya maori inuit tutsi hutu yazidi uighur swiss`);
 
 /** Words in "s" that are no plurals. */
 const SINGULARS = list(`
@@ -47,6 +47,13 @@ export function isPlural(token: Token | undefined): boolean {
 /** Whether a word may stand inside a noun phrase. */
 export const isContent = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower);
+
+/** Adverbs of frequency that are adjectives before a noun: "monthly active users". */
+const FREQUENCIES = list('daily weekly monthly yearly');
+
+/** Whether a word of frequency stands before its noun. */
+export const isFrequency = (tokens: readonly Token[], at: number): boolean =>
+  FREQUENCIES.has(tokens[at]?.lower ?? '') && isContent(tokens[at + 1]);
 
 /** Whether a word is grammar, not content. */
 export const isFunctionWord = (token: Token | undefined): boolean => FUNCTION_WORDS.has(token?.lower ?? '');

@@ -37,7 +37,7 @@ describe('pairAmounts', () => {
   test.each([
     ['It ranked first for 20 and 36 consecutive years.', [20, 36], 'years'],
     ['They gave 5, 10 and 15 percent.', [5, 10, 15], '%'],
-    ['It sells four-, five- and six-cylinder engines.', [4, 5, 6], 'cylinder engines'],
+    ['It sells four-, five- and six-cylinder engines.', [4, 5, 6], 'cylinder'],
     ['The room is 12 x 14 feet.', [12, 14], 'ft'],
   ])('shares the unit of the list in %j', (text, values, unit) => {
     const listed = figuresOf(text).filter(({ kind }) => kind !== 'rank');

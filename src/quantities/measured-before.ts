@@ -1,0 +1,81 @@
+import type { Amount } from './amounts.ts';
+import { CHANGE_NOUNS } from './change-words.ts';
+import type { Range } from './clauses.ts';
+import { sure } from './measured-after.ts';
+import type { Measured, Told } from './measures.ts';
+import { DETERMINERS, phraseBefore } from './noun-phrases.ts';
+import { qualifierStart } from './qualifiers.ts';
+import type { Token } from './tokens.ts';
+import { isVerb } from './verbs.ts';
+import { isContent } from './word-classes.ts';
+
+/** Heads that only introduce a number: "a total of 12 ships". */
+const EMPTY_HEADS =
+  /^(?:total|number|sum|average|minimum|maximum|rate|level|amount|value|range|record|estimate|period)$/;
+
+/** The first token of an amount with its qualifier and the "between" of its range. */
+export function openingOf(tokens: readonly Token[], { first }: Amount): number {
+  const start = qualifierStart(tokens, first);
+  return tokens[start - 1]?.lower === 'between' ? start - 1 : start;
+}
+
+/** "a cargo throughput of over 1.1 billion tons"; "an increase of 5.4%" tells on what the amount before it measures. */
+export function beforeOf(tokens: readonly Token[], amount: Amount, clause: Range, before?: Told): Measured | undefined {
+  const of = openingOf(tokens, amount) - 1;
+  if (tokens[of]?.lower !== 'of') return undefined;
+  const phrase = phraseBefore(tokens, of, clause);
+  const head = tokens[of - 1]?.lower ?? '';
+  if (phrase && CHANGE_NOUNS.has(head)) {
+    const modifiers = { first: phrase.first, last: phrase.last - 1 };
+    if (namesThing(tokens, modifiers)) return sure(phrase);
+    return tokens[phrase.first - 2]?.text === ',' ? before?.measured : undefined;
+  }
+  const isEmpty = phrase?.first === phrase?.last && EMPTY_HEADS.test(head);
+  const reaches = head === 'range' && amount.kind === 'measure' && amount.valueTo === undefined;
+  return isEmpty && !reaches ? undefined : sure(phrase);
+}
+
+/** Words before "increase" that name nothing. */
+const EMPTY_MODIFIERS =
+  /^(?:year|month|quarter|on|over|annual|sharp|slight|total|further|average|yearly|big|small|cumulative|-)$/;
+
+/** Whether modifiers name what changes: "GDP growth", not "a year-on-year increase". */
+function namesThing(tokens: readonly Token[], { first, last }: Range): boolean {
+  return tokens.slice(first, last + 1).some((word) => isContent(word) && !EMPTY_MODIFIERS.test(word.lower));
+}
+
+/** "GDP (5.4%)"; "10.5 billion yuan ($1.5 billion)" says the same twice. */
+export function beforeBracket(
+  tokens: readonly Token[],
+  amount: Amount,
+  clause: Range,
+  before?: Told,
+): Measured | undefined {
+  const bracket = openingOf(tokens, amount) - 1;
+  if (tokens[bracket]?.text !== '(') return undefined;
+  return before?.amount.last === bracket - 1 ? before.measured : sure(phraseBefore(tokens, bracket, clause));
+}
+
+/** What puts a phrase and its amount side by side, over an "at": "cocaine worth €200m", "a stake valued at $5m". */
+const EQUATING =
+  /^(?:worth|costing|weighing|measuring|totalling|totaling|averaging|numbering|spanning|covering|valued|priced|estimated|put|pegged|capped)$/;
+
+/** "cocaine worth €200m", "the stake, valued at $5m,". */
+export function beforeParticiple(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
+  const opening = openingOf(tokens, amount);
+  const word = tokens[opening - 1]?.lower === 'at' ? opening - 2 : opening - 1;
+  if (!EQUATING.test(tokens[word]?.lower ?? '') || isVerb(tokens, word - 1)) return undefined;
+  const end = tokens[word - 1]?.text === ',' ? word - 1 : word;
+  return sure(phraseBefore(tokens, end, clause));
+}
+
+/** "a mass 6.1 times", "the Hang Seng 0.9%", ", and sterling at 90p": a phrase right before it that an article or a list opens. */
+export function adjacent(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
+  const opening = openingOf(tokens, amount);
+  const linked = /^(?:at|on)$/.test(tokens[opening - 1]?.lower ?? '');
+  const phrase = phraseBefore(tokens, linked ? opening - 1 : opening, clause);
+  if (!phrase || /(?:ed|ing)$/.test(tokens[phrase.last]?.lower ?? '') || isVerb(tokens, phrase.last)) return undefined;
+  const before = tokens[phrase.first - 1]?.lower ?? '';
+  const listed = /^(?:,|and|while|[;:])$/.test(before);
+  return listed || (DETERMINERS.test(before) && !linked) ? { ...phrase, confidence: 'medium' } : undefined;
+}
