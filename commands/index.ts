@@ -4,8 +4,9 @@ import ask from './ask.ts';
 import askAbout from './ask-about.ts';
 import figures from './figures.ts';
 import help from './help.ts';
+import panel from './panel.ts';
 import passage from './passage.ts';
 import quote from './quote.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, figures, passage, quote, article, help, askAbout];
+export const commands: readonly Command[] = [ask, figures, passage, quote, article, panel, help, askAbout];

@@ -1,13 +1,14 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { type CitationStyle, cite, formatCitation } from '../answer/cite.ts';
 import type { Engine } from '../engine.ts';
-import type { Article, Changes, Section } from '../model.ts';
+import type { Article, Changes } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { PRIVATELY } from './audience.ts';
 import { buttonRows } from './button.ts';
 import { codeBlock } from './code-block.ts';
 import { escapeText } from './escape.ts';
 import { messageButton } from './message-presses.ts';
+import { outlineOf, rangeOf } from './outline.ts';
 import { label, linkButton, renderFacts } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
 import type { Request } from './request.ts';
@@ -79,16 +80,13 @@ function renderChanges({ from, added, edited, removed }: Changes, text: Text): s
 }
 
 /** The headings with the paragraphs under them; `''` for an article without headings. */
-function renderOutline({ sections, passages }: Article, atMost: number, text: Text): string {
-  if (sections.length === 0) return '';
-  const first = sections[0]?.firstPassage ?? 1;
-  const beginning: Section[] = first > 1 ? [{ heading: text.beginning, level: 1, firstPassage: 1 }] : [];
-  const all = [...beginning, ...sections];
-  const top = sections.reduce((least, { level }) => Math.min(least, level), 6);
-  const lines = all.slice(0, atMost).map(({ heading, level, firstPassage }, index) => {
-    const last = (all[index + 1]?.firstPassage ?? passages.length + 1) - 1;
-    const range = last < firstPassage ? [] : [...new Set([firstPassage, last])].map(text.number);
-    return `${'\u2003'.repeat(Math.max(0, Math.min(level - top, 3)))}${label(heading, 80)} ${range.length > 0 ? text.paragraph(range.join('–')) : ''}`.trimEnd();
+function renderOutline(article: Article, atMost: number, text: Text): string {
+  if (article.sections.length === 0) return '';
+  const all = outlineOf(article, text);
+  const top = article.sections.reduce((least, { level }) => Math.min(least, level), 6);
+  const lines = all.slice(0, atMost).map((entry) => {
+    const indent = '\u2003'.repeat(Math.max(0, Math.min(entry.level - top, 3)));
+    return `${indent}${label(entry.heading, 80)} ${rangeOf(entry, text)}`.trimEnd();
   });
   return [...lines, ...(all.length > atMost ? [`-# ${text.more(text.number(all.length - atMost))}`] : [])].join('\n');
 }

@@ -34,12 +34,12 @@ export function textsOf(components: readonly APIMessageTopLevelComponent[]): API
   });
 }
 
-/** As long as the line may be that tells who shared a message: room is kept for it. */
-const SHARED_BY = 'x'.repeat(120);
+/** Room for the lines that may come above a message: that the article has changed, and who shared it. */
+const ABOVE = 'x'.repeat(160);
 
 /** Whether Discord takes that much text in one message, also once it is shared. */
 export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
-  const texts = [SHARED_BY, ...textsOf(components).map(({ content }) => content)];
+  const texts = [ABOVE, ...textsOf(components).map(({ content }) => content)];
   const chars = texts.reduce((sum, content) => sum + content.length, 0);
   if (chars > LIMITS.textChars) return false;
   return (

@@ -5,8 +5,8 @@ import { textDisplay } from './render-components.ts';
 
 /** Marks the text display that holds the question, so that a button can read it back from the message. */
 const QUESTION_ID = 1001;
-/** What the command takes. */
-const MAX_CHARS = 300;
+/** As long as a question may be, in UTF-16 units. */
+export const MAX_QUESTION_CHARS = 300;
 
 /** The question in bold; `[]` when nothing is left of it. */
 export function renderQuestion(question: string): APITextDisplayComponent[] {
@@ -17,12 +17,12 @@ export function renderQuestion(question: string): APITextDisplayComponent[] {
 /** A question as it is shown: on one line, without characters that cannot be seen, a longer one visibly cut. */
 export function shownQuestion(question: string): string {
   const seen = question
-    .slice(0, MAX_CHARS * 4)
+    .slice(0, MAX_QUESTION_CHARS * 4)
     .replace(/\p{Cs}/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/(?![\u200C\u200D])[\p{Cf}\p{Co}\p{Cn}]/gu, '')
     .trim();
-  return clipText(seen, MAX_CHARS);
+  return clipText(seen, MAX_QUESTION_CHARS);
 }
 
 /** The question that a message of ours shows; `undefined` when it shows none. */

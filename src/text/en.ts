@@ -100,6 +100,21 @@ export const en = {
   noArticle: (id: string, known: string) => `There is no article “${id}”. There are: ${known}.`,
   noArticles: 'There is no article yet.',
 
+  // The channel's reference
+  panelTitle: 'The source of this channel',
+  panelHint: 'What you open here is shown to you alone.',
+  panelSections: 'Go to a section',
+  panelArticles: 'Choose an article',
+  panelNext: 'More …',
+  panelFirst: 'From the start …',
+  panelAsk: 'Ask',
+  panelFigures: 'Figures',
+  panelNeedsRight: 'Only who may manage this server can post or remove its card.',
+  panelChanged: 'The article has changed since this card was posted; this is today’s.',
+  askTitle: 'Ask the article',
+  askLabel: 'Your question',
+  askHint: 'A few words, with a name or a number if you have one',
+
   // Help
   helpTitle: 'Footnote answers from the article, word for word.',
   helpIntro:
@@ -110,6 +125,7 @@ export const en = {
     'passage number or heading': 'Shows a paragraph with what stands before and after it.',
     'quote number sentence': 'Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.',
     article: 'Shows the source, the outline, and how to cite it.',
+    panel: 'Posts a standing card of the article. Needs Manage Server.',
     help: 'Shows this.',
   },
   helpOnMessages: 'On any message, under Apps:',

@@ -93,6 +93,21 @@ const words: Words = {
   noArticle: (id, known) => `没有“${id}”这篇文章。现有：${known}。`,
   noArticles: '还没有文章。',
 
+  // The channel's reference
+  panelTitle: '本频道的资料来源',
+  panelHint: '在这里打开的内容只显示给你自己。',
+  panelSections: '转到某一节',
+  panelArticles: '选择一篇文章',
+  panelNext: '更多……',
+  panelFirst: '从头开始……',
+  panelAsk: '提问',
+  panelFigures: '数字',
+  panelNeedsRight: '只有能管理本服务器的人可以发布或移除资料卡。',
+  panelChanged: '这张卡片发布之后，文章有改动；以下是现在的内容。',
+  askTitle: '向文章提问',
+  askLabel: '问题',
+  askHint: '几个词即可；如有名称或数字，请写上',
+
   // Help
   helpTitle: 'Footnote 逐字引用文章来回答。',
   helpIntro: '它给出与问题相符的段落、其中的数字以及出处。引用的都是文章原文，每处省略都以 […] 标明。',
@@ -102,6 +117,7 @@ const words: Words = {
     '段落 编号或标题': '显示一段文字及其前后内容。',
     '摘引 编号 句子': '给出一段或其中一句及其出处，可直接粘贴到别处。',
     文章: '显示出处、提纲和引用格式。',
+    资料卡: '发布一张常驻的文章卡片。需要“管理服务器”权限。',
     帮助: '显示本说明。',
   },
   helpOnMessages: '对任何消息，在“应用”菜单中：',
@@ -146,6 +162,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
   },
   article: { name: '文章', description: '显示文章的出处、提纲和引用格式。' },
   'Ask the article about this': { name: '就此询问文章' },
+  panel: { name: '资料卡', description: '发布一张常驻卡片：文章、各节，以及提问的入口。' },
   help: { name: '帮助', description: 'Footnote 做什么，怎样提问。' },
 };
 

@@ -19,6 +19,8 @@ describe('/help', () => {
       Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.
       /article
       Shows the source, the outline, and how to cite it.
+      /panel
+      Posts a standing card of the article. Needs Manage Server.
       /help
       Shows this.
 

@@ -26,7 +26,8 @@ describe('definitions', () => {
   });
 
   test('work on servers, in direct messages and for a person anywhere', () => {
-    for (const body of bodies(marsh)) expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    for (const body of bodies(marsh).filter(({ name }) => name !== 'panel'))
+      expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 
   test('have a name and a description in every language of Discord that is spoken here', () => {
