@@ -14,6 +14,12 @@ export const settings = z.object({
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
     .default('info'),
+  PORT: z.coerce
+    .number('must be a whole number from 0 to 65535')
+    .int('must be a whole number from 0 to 65535')
+    .min(0, 'must be a whole number from 0 to 65535')
+    .max(65_535, 'must be a whole number from 0 to 65535')
+    .default(3000),
 });
 
 /** The settings, checked. */
@@ -23,6 +29,8 @@ export interface Config {
   /** Base address of Discord's REST API, without the version. */
   readonly api?: string;
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+  /** Where the preview listens; the next free port when it is taken, any when it is 0. */
+  readonly port: number;
 }
 
 /**
@@ -38,12 +46,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const parsed = settings.safeParse(given);
   if (!parsed.success)
     throw new ConfigurationError(parsed.error.issues.map((issue) => describe(issue, given)).join('\n'));
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, LOG_LEVEL, PORT } = parsed.data;
   return {
     ...(DISCORD_TOKEN && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
     ...(DISCORD_API && { api: DISCORD_API.replace(/(\/v\d+)?\/*$/, '') }),
     logLevel: LOG_LEVEL,
+    port: PORT,
   };
 }
 

@@ -12,11 +12,12 @@ import { openLiveEngine } from './live-engine.ts';
 import { logNews } from './log-news.ts';
 import type { Problem } from './model.ts';
 import { openEngine } from './open-engine.ts';
+import type { Preview } from './preview/serve-preview.ts';
 
 /** Exit codes: asked to stop; a restart may help; a person must put something right (`EX_TEMPFAIL`, `EX_CONFIG`). */
 const EXIT = { asked: 0, transient: 75, configuration: 78 } as const;
 
-const USAGE = 'npm start -- [--corpus DIR] [--terminal]';
+const USAGE = 'npm start -- [--corpus DIR] [--preview | --terminal]';
 
 /** A closed pipe or a full disk behind our output is no reason to stop answering. */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -24,22 +25,34 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 process.exit(await run(process.argv.slice(2)).catch(explain));
 
 async function run(args: string[]): Promise<number> {
-  const { corpus, terminal = false } = parseFlags(args);
+  const { corpus, preview = false, terminal = false } = parseFlags(args);
   loadEnvironment({ quiet: true });
   const config = parseConfig(process.env);
   // discord.js would pick it up from there, and so could a crash report.
   delete process.env['DISCORD_TOKEN'];
-  if (config.token && !terminal) return runBot({ ...config, token: config.token }, corpus);
+  if (config.token && !terminal && !preview) return runBot({ ...config, token: config.token }, corpus);
   if (!config.token) console.error('No DISCORD_TOKEN is set, so this is not in Discord: see README.md to set it up.');
-  if (!process.stdin.isTTY || !process.stdout.isTTY)
+  if (!preview && (!process.stdin.isTTY || !process.stdout.isTTY))
     throw new ConfigurationError('Nothing to talk to: set DISCORD_TOKEN, or start it in a terminal.');
+  if (!terminal) return runPreview(config, corpus);
   await runTerminal(await startEngine(corpus));
   return EXIT.asked;
 }
 
-function parseFlags(args: string[]): { corpus?: string; terminal?: boolean } {
+interface Flags {
+  readonly corpus?: string;
+  readonly preview?: boolean;
+  readonly terminal?: boolean;
+}
+
+function parseFlags(args: string[]): Flags {
   try {
-    return parseArgs({ args, options: { corpus: { type: 'string' }, terminal: { type: 'boolean' } } }).values;
+    const options = {
+      corpus: { type: 'string' },
+      preview: { type: 'boolean' },
+      terminal: { type: 'boolean' },
+    } as const;
+    return parseArgs({ args, options }).values;
   } catch (error) {
     throw new ConfigurationError(`${(error as Error).message}\nUsage: ${USAGE}`);
   }
@@ -55,6 +68,24 @@ async function startEngine(folder?: string): Promise<Engine> {
 function printProblems(problems: readonly Problem[]): void {
   for (const { file, line, message } of problems)
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+}
+
+/** Serves the bot as a page. Loaded only now: beside Discord there is no preview. */
+async function runPreview(config: Config, corpus?: string): Promise<number> {
+  const asked = stopSignal();
+  const { servePreview } = await import('./preview/serve-preview.ts');
+  const log = pino({ level: config.logLevel }, process.stderr);
+  let preview: Preview | undefined;
+  const live = await openLiveEngine((news) => {
+    logNews(news, log);
+    preview?.offerAgain();
+  }, corpus);
+  printProblems(live.problems);
+  preview = await servePreview({ engine: live.current, commands, log }, config.port);
+  console.log(`Footnote is at ${preview.address}, for this computer only. Ctrl-C stops it.`);
+  await asked;
+  await preview.stop();
+  return EXIT.asked;
 }
 
 async function runBot(config: Config & { token: string }, corpus?: string): Promise<number> {

@@ -8,12 +8,12 @@ const TOKEN = 'MTk4.c4n4ry.Q29u';
 
 describe('parseConfig', () => {
   test('needs nothing', () => {
-    expect(parseConfig({})).toEqual({ logLevel: 'info' });
+    expect(parseConfig({})).toEqual({ logLevel: 'info', port: 3000 });
   });
 
   test('takes an empty setting for one that is not set', () => {
-    const empty = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API: '', LOG_LEVEL: '' };
-    expect(parseConfig(empty)).toEqual({ logLevel: 'info' });
+    const empty = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API: '', LOG_LEVEL: '', PORT: '' };
+    expect(parseConfig(empty)).toEqual({ logLevel: 'info', port: 3000 });
   });
 
   test('reads every setting', () => {
@@ -22,6 +22,7 @@ describe('parseConfig', () => {
       DISCORD_GUILD_ID: '200000000000000001',
       DISCORD_API: 'http://127.0.0.1:8080/api',
       LOG_LEVEL: 'debug',
+      PORT: '8080',
       PATH: '/bin',
     };
     expect(parseConfig(environment)).toEqual({
@@ -29,6 +30,7 @@ describe('parseConfig', () => {
       guildId: '200000000000000001',
       api: 'http://127.0.0.1:8080/api',
       logLevel: 'debug',
+      port: 8080,
     });
   });
 
@@ -45,6 +47,7 @@ describe('parseConfig', () => {
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API: 'discord.com',
       LOG_LEVEL: 'loud',
+      PORT: '80000',
     };
     const read = () => parseConfig(environment);
     expect(read).toThrow(ConfigurationError);
@@ -52,7 +55,8 @@ describe('parseConfig', () => {
       [ConfigurationError: DISCORD_TOKEN must be the token alone, in plain letters: copy it again from the Developer Portal.
       DISCORD_GUILD_ID "my server" must be a number: right-click the server in Discord, Copy Server ID.
       DISCORD_API "discord.com" must be an http or https address.
-      LOG_LEVEL "loud" must be fatal, error, warn, info, debug or silent.]
+      LOG_LEVEL "loud" must be fatal, error, warn, info, debug or silent.
+      PORT "80000" must be a whole number from 0 to 65535.]
     `);
   });
 

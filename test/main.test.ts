@@ -55,7 +55,7 @@ describe('npm start', () => {
       () => ({}),
       ['--corpse'],
       78,
-      "Unknown option '--corpse'\nUsage: npm start -- [--corpus DIR] [--terminal]\n",
+      "Unknown option '--corpse'\nUsage: npm start -- [--corpus DIR] [--preview | --terminal]\n",
     ],
   ])(
     '%s',

@@ -41,7 +41,7 @@ export interface Serving {
 export async function serve(
   engine: () => Engine,
   commands: readonly Command[],
-  config: Config & { token: string },
+  config: Omit<Config, 'port'> & { token: string },
   log: Logger,
 ): Promise<Serving> {
   const client = createClient(config.api);

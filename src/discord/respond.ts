@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine.ts';
@@ -8,13 +8,13 @@ import { describeError } from './describe-error.ts';
 import { dispatch } from './dispatch.ts';
 import { notice } from './notice.ts';
 import { localeOf, parseRequest } from './parse-request.ts';
-import { BrokenPromise, send, sendInstead } from './send.ts';
+import { BrokenPromise, type Rest, send, sendInstead } from './send.ts';
 
 /** What answering takes, whichever door the interaction came through. */
 export interface Answering {
   readonly engine: Engine;
   readonly commands: readonly Command[];
-  readonly rest: REST;
+  readonly rest: Rest;
   readonly log: Logger;
   /** A short random text by which a person can point us to a log line. */
   readonly newReference: () => string;

@@ -15,6 +15,9 @@ const ACKNOWLEDGED = 40060;
 /** The interaction being answered. */
 export type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id' | 'attachment_size_limit'>;
 
+/** What sending needs of Discord's REST API. */
+export type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
+
 /** What was still to do failed after the interaction was acknowledged. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
@@ -33,7 +36,7 @@ export class BrokenPromise extends Error {
  * @throws What the REST client throws, `Violation` when the reply breaks one of Discord's limits, and either as the
  *   `cause` of a `BrokenPromise`.
  */
-export async function send(reply: Reply, target: Target, rest: REST): Promise<void> {
+export async function send(reply: Reply, target: Target, rest: Rest): Promise<void> {
   switch (reply.kind) {
     case 'choices':
       return callback(
@@ -56,7 +59,7 @@ export async function send(reply: Reply, target: Target, rest: REST): Promise<vo
 }
 
 /** At once, or acknowledged and then edited when its files are slow to make. */
-async function sendMessage(reply: MessageLike, target: Target, rest: REST): Promise<void> {
+async function sendMessage(reply: MessageLike, target: Target, rest: Rest): Promise<void> {
   const making = Promise.all(reply.files.map((file) => make(file, target)));
   const made = await Promise.race([making, delay(FILES_WITHIN_MS, undefined, { ref: false })]);
   if (!made) await acknowledge(reply, target, rest);
@@ -78,7 +81,7 @@ export async function sendInstead(
   reply: MessageLike,
   { isAwaited }: BrokenPromise,
   target: Target,
-  rest: REST,
+  rest: Rest,
 ): Promise<void> {
   if (isAwaited) return edit(reply, [], target, rest);
   await rest.post(Routes.webhook(target.application_id, target.token), { body: messagePayload(reply), auth: false });
@@ -101,17 +104,17 @@ async function make(
 const isTooLarge = (error: unknown): boolean =>
   error instanceof DiscordAPIError && (error.status === 413 || error.code === 40005);
 
-function acknowledge(reply: MessageLike, target: Target, rest: REST): Promise<void> {
+function acknowledge(reply: MessageLike, target: Target, rest: Rest): Promise<void> {
   if (reply.kind === 'update') return callback(rest, target, InteractionResponseType.DeferredMessageUpdate);
   const data = reply.private ? { flags: MessageFlags.Ephemeral } : undefined;
   return callback(rest, target, InteractionResponseType.DeferredChannelMessageWithSource, data);
 }
 
-function answer(reply: MessageLike, made: readonly MadeFile[], target: Target, rest: REST): Promise<void> {
+function answer(reply: MessageLike, made: readonly MadeFile[], target: Target, rest: Rest): Promise<void> {
   return callback(rest, target, messageCallback(reply), messagePayload(reply, made), filesOf(made));
 }
 
-async function edit(reply: MessageLike, made: readonly MadeFile[], target: Target, rest: REST): Promise<void> {
+async function edit(reply: MessageLike, made: readonly MadeFile[], target: Target, rest: Rest): Promise<void> {
   // Whether a message is private was settled by the acknowledgement; an edit may not say it again.
   const body = { ...messagePayload(reply, made), flags: MessageFlags.IsComponentsV2 };
   await rest.patch(original(target), { body, files: filesOf(made), auth: false });
@@ -123,7 +126,7 @@ const filesOf = (made: readonly MadeFile[]) =>
 const original = ({ application_id, token }: Target) => Routes.webhookMessage(application_id, token, '@original');
 
 async function callback(
-  rest: REST,
+  rest: Rest,
   target: Target,
   type: InteractionResponseType,
   data?: object,

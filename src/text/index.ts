@@ -18,6 +18,13 @@ export type Text = Words & Formats;
 export const languages: Readonly<Record<string, Language>> = { en: { words: en, commands: {}, options: {} }, zh };
 
 /**
+ * Whether replies are written in a reader's language.
+ *
+ * @param locale - BCP 47, as Discord sends it.
+ */
+export const speaks = (locale: string): boolean => Object.hasOwn(languages, locale.split('-')[0] ?? '');
+
+/**
  * The text of replies for a reader, in English where there is no table for the language yet.
  *
  * @param locale - BCP 47, as Discord sends it.

@@ -1,0 +1,133 @@
+import {
+  type APIAttachment,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
+import type { MessagePayload } from '../discord/validate.ts';
+import { createdAtMs, snowflake } from './snowflake.ts';
+
+/** A message's files: the name each is sent under, and where it is then. */
+export interface PlacedFile {
+  readonly name: string;
+  readonly url: string;
+  readonly sizeBytes: number;
+}
+
+/** The body of a message, or of an acknowledgement, which has only flags. */
+export type Body = Partial<MessagePayload>;
+
+/**
+ * The message that Discord makes of a body that answers an interaction: who it is from and for, its components
+ * numbered, its files where they can be fetched.
+ */
+export function newMessage(body: Body, interaction: APIInteraction, files: readonly PlacedFile[]): APIMessage {
+  const id = snowflake();
+  const pressed = pressedMessage(interaction);
+  return {
+    id,
+    channel_id: interaction.channel?.id ?? '0',
+    type: pressed ? MessageType.Reply : typeOf(interaction),
+    author: {
+      id: interaction.application_id,
+      username: 'Footnote',
+      discriminator: '0',
+      global_name: null,
+      avatar: null,
+      bot: true,
+    },
+    application_id: interaction.application_id,
+    content: '',
+    timestamp: new Date(createdAtMs(id)).toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    embeds: [],
+    pinned: false,
+    interaction_metadata: metadataOf(interaction),
+    ...(pressed && {
+      message_reference: { type: 0, message_id: pressed.id, channel_id: pressed.channel_id },
+      referenced_message: pressed,
+    }),
+    ...contentOf(body, files),
+  } as APIMessage;
+}
+
+/** The message whose button, select or form it is, if any. */
+export function pressedMessage(interaction: APIInteraction): APIMessage | undefined {
+  return 'message' in interaction ? interaction.message : undefined;
+}
+
+/** The same message with another content. It stays as private as it was. */
+export function editedMessage(message: APIMessage, body: Body, files: readonly PlacedFile[]): APIMessage {
+  const kept = (message.flags ?? 0) & MessageFlags.Ephemeral;
+  const { flags, ...content } = contentOf(body, files);
+  return { ...message, ...content, flags: flags | kept, edited_timestamp: new Date().toISOString() };
+}
+
+function contentOf({ flags = 0, components = [], attachments = [] }: Body, files: readonly PlacedFile[]) {
+  const placed = new Map(files.map((file) => [file.name, file]));
+  const attached = attachments.flatMap(({ id, filename, description }): APIAttachment[] => {
+    const file = placed.get(filename);
+    if (!file) return [];
+    const described = description ? { description } : {};
+    return [{ id, filename, url: file.url, proxy_url: file.url, size: file.sizeBytes, ...described }];
+  });
+  return { flags, attachments: attached, components: numbered(withAddresses(components, placed)) };
+}
+
+/** `attachment://name` becomes the file's address. */
+function withAddresses<T>(components: T, files: ReadonlyMap<string, PlacedFile>): T {
+  return JSON.parse(JSON.stringify(components), (key, value) => {
+    const file = key === 'url' && String(value).startsWith('attachment://') && files.get(value.slice(13));
+    return file ? file.url : value;
+  });
+}
+
+/** Gives an id to each component that has none, in reading order. */
+function numbered(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  const taken = new Set<unknown>();
+  JSON.stringify(components, (key, value) => {
+    if (key === 'id') taken.add(value);
+    return value;
+  });
+  let next = 0;
+  const fresh = (): number => {
+    do next += 1;
+    while (taken.has(next));
+    return next;
+  };
+  const number = (part: Part): Part => ({
+    ...part,
+    id: part.id || fresh(),
+    ...(part.components && { components: part.components.map(number) }),
+    ...(part.accessory && { accessory: number(part.accessory) }),
+  });
+  return (components as readonly Part[]).map(number) as unknown as APIMessageTopLevelComponent[];
+}
+
+interface Part {
+  readonly id?: number;
+  readonly components?: readonly Part[];
+  readonly accessory?: Part;
+}
+
+function typeOf(interaction: APIInteraction): MessageType {
+  const isCommand = interaction.type === InteractionType.ApplicationCommand;
+  return isCommand && interaction.data.type === ApplicationCommandType.Message
+    ? MessageType.ContextMenuCommand
+    : MessageType.ChatInputCommand;
+}
+
+/** Whose doing the message is; the command's name is what the client shows beside it. */
+function metadataOf(interaction: APIInteraction) {
+  const user = interaction.member?.user ?? interaction.user;
+  const name = interaction.type === InteractionType.ApplicationCommand ? { name: interaction.data.name } : {};
+  return { id: interaction.id, type: interaction.type, user, authorizing_integration_owners: {}, ...name };
+}

@@ -1,0 +1,66 @@
+import type { APIApplicationCommandOptionChoice, APIInteraction } from 'discord-api-types/v10';
+import type { Happening } from '../happening.ts';
+import type { Definition } from './command-draft.ts';
+
+/** What the process that serves the page offers. */
+export interface Offer {
+  readonly commands: readonly Definition[];
+  /** Discord locales that replies are written in. */
+  readonly locales: readonly string[];
+}
+
+/** Asks what there is to choose from. */
+export async function fetchOffer(): Promise<Offer> {
+  const response = await fetch('/commands');
+  return (await response.json()) as Offer;
+}
+
+/**
+ * Sends an interaction, and tells of what it brings about as it happens.
+ *
+ * @throws When the process cannot be reached, or does not take it.
+ */
+export async function sendInteraction(
+  interaction: APIInteraction,
+  happens: (happening: Happening) => void,
+): Promise<void> {
+  const response = await fetch('/interactions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(interaction),
+  });
+  if (!response.ok || !response.body) throw new Error(await response.text());
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value = '' } = await reader.read();
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) happens(JSON.parse(line) as Happening);
+    if (done) return;
+  }
+}
+
+/** The choices offered while an option is being typed; none when they cannot be had. */
+export async function fetchChoices(interaction: APIInteraction): Promise<readonly APIApplicationCommandOptionChoice[]> {
+  let choices: readonly APIApplicationCommandOptionChoice[] = [];
+  await sendInteraction(interaction, (happening) => {
+    if (happening.kind === 'choices') choices = happening.choices;
+  }).catch(() => {});
+  return choices;
+}
+
+/**
+ * Loads the page anew when another process answers: one that was restarted because the code changed.
+ *
+ * @param offer - Told what there is to choose from when that changes.
+ */
+export function follow(offer: (offer: Offer) => void): void {
+  let first: string | undefined;
+  const changes = new EventSource('/changes');
+  changes.onmessage = ({ data }: MessageEvent<string>) => {
+    first ??= data;
+    if (data !== first) location.reload();
+  };
+  changes.addEventListener('offer', async () => offer(await fetchOffer()));
+}
