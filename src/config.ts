@@ -20,6 +20,8 @@ export const settings = z.object({
     .min(0, 'must be a whole number from 0 to 65535')
     .max(65_535, 'must be a whole number from 0 to 65535')
     .default(3000),
+  MENTIONS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  GAPS_FILE: z.string().optional(),
 });
 
 /** The settings, checked. */
@@ -31,6 +33,10 @@ export interface Config {
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   /** Where the preview listens; the next free port when it is taken, any when it is 0. */
   readonly port: number;
+  /** Whether to answer ordinary messages that mention the bot, and direct ones. */
+  readonly mentions: boolean;
+  /** Where to keep the questions that no article answered; they are kept nowhere without it. */
+  readonly gapsFile?: string;
 }
 
 /**
@@ -46,13 +52,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const parsed = settings.safeParse(given);
   if (!parsed.success)
     throw new ConfigurationError(parsed.error.issues.map((issue) => describe(issue, given)).join('\n'));
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, LOG_LEVEL, PORT } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, LOG_LEVEL, PORT, MENTIONS, GAPS_FILE } = parsed.data;
   return {
     ...(DISCORD_TOKEN && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
     ...(DISCORD_API && { api: DISCORD_API.replace(/(\/v\d+)?\/*$/, '') }),
     logLevel: LOG_LEVEL,
     port: PORT,
+    mentions: MENTIONS === 'on',
+    ...(GAPS_FILE && { gapsFile: GAPS_FILE }),
   };
 }
 

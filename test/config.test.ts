@@ -8,12 +8,12 @@ const TOKEN = 'MTk4.c4n4ry.Q29u';
 
 describe('parseConfig', () => {
   test('needs nothing', () => {
-    expect(parseConfig({})).toEqual({ logLevel: 'info', port: 3000 });
+    expect(parseConfig({})).toEqual({ logLevel: 'info', mentions: false, port: 3000 });
   });
 
   test('takes an empty setting for one that is not set', () => {
-    const empty = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API: '', LOG_LEVEL: '', PORT: '' };
-    expect(parseConfig(empty)).toEqual({ logLevel: 'info', port: 3000 });
+    const empty = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API: '', LOG_LEVEL: '', PORT: '', MENTIONS: '' };
+    expect(parseConfig(empty)).toEqual({ logLevel: 'info', mentions: false, port: 3000 });
   });
 
   test('reads every setting', () => {
@@ -23,6 +23,8 @@ describe('parseConfig', () => {
       DISCORD_API: 'http://127.0.0.1:8080/api',
       LOG_LEVEL: 'debug',
       PORT: '8080',
+      MENTIONS: 'on',
+      GAPS_FILE: 'gaps.jsonl',
       PATH: '/bin',
     };
     expect(parseConfig(environment)).toEqual({
@@ -31,6 +33,8 @@ describe('parseConfig', () => {
       api: 'http://127.0.0.1:8080/api',
       logLevel: 'debug',
       port: 8080,
+      mentions: true,
+      gapsFile: 'gaps.jsonl',
     });
   });
 

@@ -1,17 +1,19 @@
-import { Client, Options } from 'discord.js';
+import { Client, GatewayIntentBits, Options } from 'discord.js';
 
 /** A wait for Discord's rate limit that is longer than this would miss the time to answer anyway. */
 const RATE_LIMIT_WAIT_MS = 2000;
 
 /**
- * The discord.js client as this bot needs it. No intents: interactions come all the same, and nothing of a server is
- * held or waited for.
+ * The discord.js client as this bot needs it. Without intents interactions come all the same, and nothing of a server
+ * is held or waited for.
  *
  * @param api - Base address of the REST API without the version; Discord's unless told.
+ * @param mentions - Whether messages should come too: of those for the bot Discord gives the words without the
+ *   privileged intent.
  */
-export function createClient(api?: string): Client {
+export function createClient(api?: string, mentions = false): Client {
   return new Client({
-    intents: [],
+    intents: mentions ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayDispatchEvents } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine.ts';
+import { gapFile } from '../gaps.ts';
+import { buildAllowance } from './allowance.ts';
 import { createClient } from './client.ts';
 import type { Command } from './command.ts';
 import { type Loss, login, watchConnection } from './connection.ts';
@@ -13,7 +15,8 @@ import { describeError } from './describe-error.ts';
 import { inviteLink } from './invite-link.ts';
 import { rememberRecent } from './recent.ts';
 import { keepRegistering } from './register.ts';
-import { respond } from './respond.ts';
+import { type Answering, respond } from './respond.ts';
+import { respondToMessage } from './respond-to-message.ts';
 
 const DRAIN_MS = 10_000;
 /** A gateway that does not say goodbye back is left without. */
@@ -44,16 +47,32 @@ export async function serve(
   config: Omit<Config, 'port'> & { token: string },
   log: Logger,
 ): Promise<Serving> {
-  const client = createClient(config.api);
+  const client = createClient(config.api, config.mentions);
   const running = new Set<Promise<void>>();
   const isNew = rememberRecent(REMEMBERED);
-  const answering = { commands, rest: client.rest, log, newReference: () => randomBytes(4).toString('hex') };
+  const answering = {
+    commands,
+    rest: client.rest,
+    log,
+    newReference: () => randomBytes(4).toString('hex'),
+    allowance: buildAllowance(() => performance.now()),
+    keepGap: config.gapsFile
+      ? gapFile(config.gapsFile, (error) => log.warn(describeError(error), 'a gap was not kept'))
+      : undefined,
+  };
   let open = true;
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (!open || !isNew(interaction.id)) return;
-    const answer = respond(interaction, { ...answering, engine: engine() }).finally(() => running.delete(answer));
+  const answerOnce = (id: string, answerWith: (now: Answering) => Promise<void>) => {
+    if (!open || !isNew(id)) return;
+    const answer = answerWith({ ...answering, engine: engine() }).finally(() => running.delete(answer));
     running.add(answer);
-  });
+  };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+    answerOnce(interaction.id, (now) => respond(interaction, now)),
+  );
+  // Read as it comes: without the Guilds intent discord.js drops a message whose channel it does not know.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
+    answerOnce(message.id, (now) => respondToMessage(message, client.user?.id ?? '', now)),
+  );
   client.on('error', (error) => log.warn(describeError(error), 'discord.js reported an error'));
 
   const lost = watchConnection(client);

@@ -7,6 +7,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { parseCustomId } from './custom-id.ts';
+import { dayOf } from './day-of.ts';
 import { LIMITS } from './limits.ts';
 import { personOf } from './person.ts';
 import type { Pressed, Request } from './request.ts';
@@ -126,12 +127,6 @@ export function localeOf(interaction: APIInteraction): string {
   return typeof locale === 'string' ? locale : 'en-US';
 }
 
-/** Discord's ids tell when they were made: milliseconds since 2015 above 22 other bits. */
-function dayOf(id: string): string {
-  const sinceMs = /^\d{1,20}$/.test(id) ? Number(BigInt(id) >> 22n) : 0;
-  return new Date(Date.UTC(2015, 0, 1) + sinceMs).toISOString().slice(0, 10);
-}
-
 const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value).trim());
 
 /** While an integer option is being typed, Discord sends it as text. */
@@ -148,6 +143,10 @@ function standingOf(
   const { id } = personOf(interaction);
   return {
     private: (Number(message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    byAsker: id !== '' && message?.interaction_metadata?.user?.id === id,
+    byAsker: id !== '' && askerOf(message) === id,
   };
 }
+
+/** Who asked for a message of ours: by a command or a button, or by a message that it replies to. */
+const askerOf = (message: APIMessage | undefined): string | undefined =>
+  message?.interaction_metadata?.user?.id ?? message?.referenced_message?.author?.id;

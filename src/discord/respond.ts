@@ -2,12 +2,16 @@ import { DiscordAPIError } from 'discord.js';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine.ts';
+import type { KeepGap } from '../gaps.ts';
 import { textFor } from '../text/index.ts';
+import type { Allowance } from './allowance.ts';
+import { answerRequest } from './answer-request.ts';
 import type { Command } from './command.ts';
 import { describeError } from './describe-error.ts';
-import { dispatch } from './dispatch.ts';
 import { notice } from './notice.ts';
 import { localeOf, parseRequest } from './parse-request.ts';
+import type { MessageLike } from './reply.ts';
+import type { Request } from './request.ts';
 import { BrokenPromise, type Rest, send, sendInstead } from './send.ts';
 
 /** What answering takes, whichever door the interaction came through. */
@@ -18,6 +22,10 @@ export interface Answering {
   readonly log: Logger;
   /** A short random text by which a person can point us to a log line. */
   readonly newReference: () => string;
+  /** Without it nobody is asked to wait. */
+  readonly allowance?: Allowance;
+  /** Without it no question is kept. */
+  readonly keepGap?: KeepGap | undefined;
 }
 
 /** Answered already, by us or by another replica, or too late: there is nobody left to tell. */
@@ -28,10 +36,10 @@ const OVER = new Set<unknown>([40060, 10062, 10015, 10008]);
  * line with the same reference.
  */
 export async function respond(interaction: APIInteraction, answering: Answering): Promise<void> {
-  const { engine, commands, rest, log } = answering;
+  const { rest, log } = answering;
   try {
     const request = parseRequest(interaction);
-    if (request) await send(dispatch(request, engine, commands), interaction, rest);
+    if (request) await send(tooSoon(request, answering) ?? answerRequest(request, answering), interaction, rest);
   } catch (thrown) {
     const promise = thrown instanceof BrokenPromise ? thrown : undefined;
     const error = promise ? promise.cause : thrown;
@@ -40,6 +48,13 @@ export async function respond(interaction: APIInteraction, answering: Answering)
     log.error({ reference, ...describeError(error) }, 'an interaction failed');
     await excuse(interaction, reference, promise, answering);
   }
+}
+
+/** Whoever asks too much at a time is told when to go on. Typing asks nothing yet. */
+function tooSoon({ kind, person, locale }: Request, { allowance }: Answering): MessageLike | undefined {
+  const waitMs = kind === 'suggest' ? 0 : (allowance?.(person.id) ?? 0);
+  const text = textFor(locale);
+  return waitMs > 0 ? notice(text.tooSoon(text.number(Math.ceil(waitMs / 1000)))) : undefined;
 }
 
 async function excuse(

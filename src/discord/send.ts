@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { type APIInteraction, type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { choicesPayload, formPayload, type MadeFile, messageCallback, messagePayload } from './payload.ts';
 import type { MessageLike, Reply, ReplyFile } from './reply.ts';
@@ -87,10 +87,28 @@ export async function sendInstead(
   await rest.post(Routes.webhook(target.application_id, target.token), { body: messagePayload(reply), auth: false });
 }
 
+/**
+ * Sends a reply as an ordinary message that replies to another.
+ *
+ * @throws What the REST client throws, and `Violation`.
+ */
+export async function sendAsReply(
+  reply: MessageLike,
+  { id, channel_id }: Pick<APIMessage, 'id' | 'channel_id'>,
+  rest: REST,
+): Promise<void> {
+  const made = await Promise.all(reply.files.map((file) => make(file, {})));
+  const body = {
+    ...messagePayload(reply, made),
+    message_reference: { message_id: id, fail_if_not_exists: false },
+  };
+  await rest.post(Routes.channelMessages(channel_id), { body, files: filesOf(made) });
+}
+
 /** A picture that cannot be read, or is too large, costs the picture and not the answer. */
 async function make(
   file: ReplyFile,
-  { attachment_size_limit: limitBytes = LIMITS.fileBytes }: Target,
+  { attachment_size_limit: limitBytes = LIMITS.fileBytes }: Partial<Target>,
 ): Promise<MadeFile> {
   try {
     const bytes = await file.make();

@@ -139,6 +139,7 @@ export const en = {
   // When something is not as it should be
   unknownCommand: 'This command is not known here any more. Type / to see those there are.',
   unknownButton: 'This button is not known here any more. Ask again with /ask.',
+  tooSoon: (seconds: string) => `That was quick! Please try again in ${seconds} s.`,
   failed: (reference: string) =>
     `Something went wrong, and it is not your fault. Please try again; if it stays, tell whoever runs this bot: ${reference}`,
 

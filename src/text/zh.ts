@@ -131,6 +131,7 @@ const words: Words = {
   // When something is not as it should be
   unknownCommand: '这个命令已经不存在了。输入 / 可查看现有命令。',
   unknownButton: '这个按钮已经失效。请用 /提问 重新提问。',
+  tooSoon: (seconds) => `太快啦！请 ${seconds} 秒后再试。`,
   failed: (reference) =>
     `出错了，这不是你的问题。请再试一次；如果仍然出错，请把这个编号告诉机器人的管理者：${reference}`,
 

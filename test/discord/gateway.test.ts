@@ -10,7 +10,7 @@ test.each([4004, 4010, 4011, 4012, 4013, 4014])(
   async (code) => {
     const discord = await LocalDiscord.start();
     discord.gateway.closeWith = code;
-    const config = { token: discord.token, api: discord.api, logLevel: 'silent' } as const;
+    const config = { token: discord.token, api: discord.api, logLevel: 'silent', mentions: false } as const;
     await expect(serve(() => marsh, [], config, pino({ level: 'silent' }))).rejects.toThrow(ConfigurationError);
     expect(discord.ledger.frames.filter(({ op }) => op === 2)).toHaveLength(1);
     await discord.close();

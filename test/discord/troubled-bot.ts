@@ -21,7 +21,7 @@ export async function startTroubledBot(): Promise<TroubledBot> {
   const log: string[] = [];
   const discord = await LocalDiscord.start();
   const logger = pino({ level: 'info' }, { write: (line) => log.push(line) });
-  const config = { token: discord.token, api: discord.api, logLevel: 'info' } as const;
+  const config = { token: discord.token, api: discord.api, logLevel: 'info', mentions: false } as const;
   const serving = await serve(() => marsh, troubledCommands, config, logger);
   await until(() => log.join('').includes('commands registered'));
   return {

@@ -4,6 +4,9 @@ import type { Ledger } from './ledger.ts';
 
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalidSession: 9, hello: 10, ack: 11 };
 
+/** GuildMembers, GuildPresences, MessageContent: not granted here. */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+
 /** What the gateway knows. */
 export interface GatewayState {
   readonly token: string;
@@ -88,7 +91,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, { token, intents }: Record<string, unknown>): void {
     const isKnown = token === this.#state.token;
-    const code = this.closeWith ?? (isKnown ? (intents === 0 ? undefined : 4014) : 4004);
+    const code = this.closeWith ?? (isKnown ? ((Number(intents) & PRIVILEGED) === 0 ? undefined : 4014) : 4004);
     if (code !== undefined) {
       socket.close(code);
       return;

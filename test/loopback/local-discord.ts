@@ -19,6 +19,13 @@ export interface Circumstances {
   readonly raw?: Json;
 }
 
+/** Who an interaction is from. */
+function askerOf({ raw }: Interaction): Person {
+  const { user, member, guild_id, locale } = raw as { user?: { id: string }; member?: { user: { id: string } } } & Json;
+  const id = (member?.user ?? user)?.id ?? '';
+  return { id, locale: String(locale), ...(typeof guild_id === 'string' && { guild: guild_id }) };
+}
+
 /** A Discord of one application on this machine, which holds a bot to Discord's rules and keeps a ledger. */
 export class LocalDiscord {
   readonly token: string;
@@ -30,6 +37,7 @@ export class LocalDiscord {
   /** What goes wrong. */
   fault: Fault = () => undefined;
   readonly #server;
+  #people = 0;
 
   constructor(token = 'a.test-token.of-nobody', heartbeatMs = 41_250) {
     this.token = token;
@@ -69,27 +77,34 @@ export class LocalDiscord {
     return this.#interact(4, { ...data, options }, circumstances);
   }
 
-  /** A person presses a button under an answer, found by its label. */
+  /** Who asked, or somebody else, presses a button under an answer, found by its label. */
   press(answer: Interaction, label: string, circumstances: Circumstances = {}): Promise<Interaction> {
-    const message = messageOf(answer.message ?? {}, circumstances.person ?? ADA, this.applicationId);
+    const asker = askerOf(answer);
+    const message = messageOf(answer.message ?? {}, asker, this.applicationId);
     const button = JSON.stringify(message).match(new RegExp(`\\{[^{}]*"label":"${label}"[^{}]*\\}`))?.[0];
     if (!button) throw new Error(`No button says ${label}`);
     const { custom_id, id } = JSON.parse(button);
-    return this.pressId(custom_id, { ...circumstances, raw: { message, ...circumstances.raw } }, id);
+    return this.pressId(custom_id, { person: asker, ...circumstances, raw: { message, ...circumstances.raw } }, id);
   }
 
   /** A person presses a button that carries this `custom_id`, forged maybe. */
   pressId(custom_id: string, circumstances: Circumstances = {}, id = 1): Promise<Interaction> {
-    const message = messageOf({}, circumstances.person ?? ADA, this.applicationId);
+    const person = circumstances.person ?? this.#somebody();
+    const message = messageOf({}, person, this.applicationId);
     const data = { custom_id, component_type: 2, id };
-    return this.#interact(3, data, { ...circumstances, raw: { message, ...circumstances.raw } });
+    return this.#interact(3, data, { ...circumstances, person, raw: { message, ...circumstances.raw } });
   }
 
   /** Sends an interaction and forgets it: the raw interaction, for a test that watches the ledger itself. */
-  send(type: number, data: Json, { person = ADA, ageMs, raw }: Circumstances = {}): Interaction {
+  send(type: number, data: Json, { person = this.#somebody(), ageMs, raw }: Circumstances = {}): Interaction {
     const interaction = this.interactions.open(interactionOf(person, this.applicationId, type, data, raw), ageMs);
     this.gateway.dispatch('INTERACTION_CREATE', interaction.raw);
     return interaction;
+  }
+
+  /** A person posts an ordinary message, for the bot maybe. */
+  say(message: Json): void {
+    this.gateway.dispatch('MESSAGE_CREATE', message);
   }
 
   async close(): Promise<void> {
@@ -97,6 +112,12 @@ export class LocalDiscord {
     this.#server.closeAllConnections();
     this.#server.close();
     await once(this.#server, 'close');
+  }
+
+  /** One of many, so that nobody asks too much at a time. */
+  #somebody(): Person {
+    this.#people += 1;
+    return { ...ADA, id: String(BigInt(ADA.id) + BigInt(1000 + this.#people)) };
   }
 
   async #interact(type: number, data: Json, circumstances: Circumstances): Promise<Interaction> {

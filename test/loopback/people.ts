@@ -18,6 +18,8 @@ export interface Person {
 }
 
 export const GUILD = '200000000000000001';
+/** Where the bot may not write. */
+export const LOCKED_CHANNEL = '300000000000000099';
 export const ADA: Person = { id: '100000000000000001', locale: 'en-GB', guild: GUILD };
 export const ADA_ALONE: Person = { id: '100000000000000001', locale: 'en-GB' };
 export const WEI: Person = { id: '100000000000000002', locale: 'zh-CN', guild: GUILD };
@@ -132,5 +134,19 @@ export function messageOf(
     components: number(payload['components']),
     application_id: applicationId,
     interaction_metadata: { id: snowflake(), type: 2, user: user(person), authorizing_integration_owners: {} },
+  };
+}
+
+/** An ordinary message as the gateway brings it. */
+export function saidBy({ id, guild }: Person, content: string, more: Json = {}): Json {
+  return {
+    id: snowflake(),
+    type: 0,
+    channel_id: '300000000000000001',
+    ...(guild && { guild_id: guild }),
+    author: user({ id, locale: '' }),
+    content,
+    mentions: [],
+    ...more,
   };
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { refusedCallback } from '../discord-api.ts';
 import { failure, type Interactions, type Response } from './interactions.ts';
 import type { Exchange, Ledger, SentFile } from './ledger.ts';
+import { LOCKED_CHANNEL, snowflake } from './people.ts';
 import type { Registry } from './registry.ts';
 
 /** What the REST API knows. */
@@ -80,7 +82,21 @@ const ROUTES: readonly [method: string, path: RegExp, needsToken: boolean, handl
     false,
     ({ body, files }, [token = ''], { interactions }) => interactions.followUp(token, body, files),
   ],
+  ['POST', /^\/channels\/(\d+)\/messages$/, true, createMessage],
 ];
+
+/** A message of the bot's own, as a reply to another. */
+function createMessage({ body, files }: Call, [channel = '']: readonly string[]): Response {
+  if (channel === LOCKED_CHANNEL) return failure(403, 50013, 'Missing Permissions');
+  const { message_reference: _reference, ...data } = body;
+  const refusals = refusedCallback(
+    { type: 4, data },
+    files.map(({ name }) => name),
+  );
+  return refusals.length > 0
+    ? { ...failure(400, 50035, 'Invalid Form Body'), refusals }
+    : { status: 200, body: { ...data, id: snowflake(), channel_id: channel } };
+}
 
 const gatewayBot = ({ gatewayUrl }: RestState) => ({
   url: gatewayUrl(),
