@@ -4,7 +4,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
+    hookTimeout: 40_000,
     maxWorkers: '100%',
     // The tests share no state, and importing for each file anew takes longer than most of them.
     isolate: false,

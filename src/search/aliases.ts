@@ -22,13 +22,27 @@ const UNSPACED =
  * @returns A function that finds them in a query, the longest first, none overlapping another.
  */
 export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: readonly string[]) => boolean): Expander {
+  // Each name is another name of all the others on its line: read it once.
+  const read = new Map<string, readonly string[]>();
+  const standing = new Map<string, boolean>();
+  const readName = (name: string): readonly string[] => {
+    const terms = read.get(name) ?? termsOf(name);
+    read.set(name, terms);
+    return terms;
+  };
+  const isThere = (terms: readonly string[]): boolean => {
+    const key = terms.join(' ');
+    const known = standing.get(key) ?? stands(terms);
+    standing.set(key, known);
+    return known;
+  };
   const spaced = new Map<string, Alias[]>();
   const unspaced: (Alias & { readonly name: string })[] = [];
   for (const { name, others } of merged(sidecars)) {
-    const terms = termsOf(name);
+    const terms = readName(name);
     const [first] = terms;
     if (first === undefined) continue;
-    const group = distinct([terms, ...others.map(termsOf)]).filter((other) => other.length > 0 && stands(other));
+    const group = distinct([terms, ...others.map(readName)]).filter((other) => other.length > 0 && isThere(other));
     // A name that stands in the articles under no other form is best searched for word by word.
     if (group.length === 0 || (group.length === 1 && group[0] === terms)) continue;
     if (UNSPACED.test(name)) unspaced.push({ terms, group, name });
