@@ -95,7 +95,7 @@ export async function sendInstead(
 export async function sendAsReply(
   reply: MessageLike,
   { id, channel_id }: Pick<APIMessage, 'id' | 'channel_id'>,
-  rest: REST,
+  rest: Rest,
 ): Promise<void> {
   const made = await Promise.all(reply.files.map((file) => make(file, {})));
   const body = {
