@@ -5,7 +5,7 @@ import { readMoney } from './money.ts';
 import type { Numeral } from './numerals.ts';
 import { readRate } from './rates.ts';
 import { printed, type Token, touches } from './tokens.ts';
-import { UNITS, type Unit } from './units.ts';
+import { type Apart, UNITS, type Unit } from './units.ts';
 import { isContent } from './word-classes.ts';
 
 /** A number with its unit: what is printed of it, in tokens, and what it is a number of. */
@@ -44,13 +44,19 @@ export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
     readAge(tokens, numeral) ??
     readKnownUnit(tokens, numeral) ??
     readBareAge(tokens, numeral);
-  if (known) return { ...plain, ...readRate(tokens, known), source: 'lexicon' };
+  if (known) return { ...plain, ...readRates(tokens, known), source: 'lexicon' };
   const noun = nounOf(tokens, numeral);
   const { first, last } = numeral;
   if (!noun)
     return { ...plain, first, last, kind: numeral.form === 'fraction' ? 'ratio' : 'count', unit: null, source: 'none' };
   const unit = printed(tokens, noun.first, noun.last);
-  return { ...plain, ...readRate(tokens, { kind: 'count', unit, first, last: noun.last }), noun, source: 'noun' };
+  return { ...plain, ...readRates(tokens, { kind: 'count', unit, first, last: noun.last }), noun, source: 'noun' };
+}
+
+/** "110 litres per person per day". */
+function readRates(tokens: readonly Token[], found: FoundUnit): FoundUnit {
+  const rate = readRate(tokens, found);
+  return rate === found ? found : readRate(tokens, rate);
 }
 
 /** The noun that a number counts; "one" counts a singular, a fraction nothing. */
@@ -92,7 +98,10 @@ function unitAt(tokens: readonly Token[], at: number): { value: Unit; last: numb
 /** Whether a unit of letters is written as such: in its case, and against its number unless it may stand apart. */
 const isWritten = (tokens: readonly Token[], at: number, { letters }: Unit): boolean =>
   !letters ||
-  (letters.written.includes(tokens[at]?.text ?? '') && (letters.apart || touches(tokens[at])) && !isDecade(tokens, at));
+  (letters.written.includes(tokens[at]?.text ?? '') && mayStand(tokens, at, letters.apart) && !isDecade(tokens, at));
+
+const mayStand = (tokens: readonly Token[], at: number, apart: Apart): boolean =>
+  touches(tokens[at]) ? apart !== 'always' : apart !== false;
 
 /** "his 50s", "the late 80s": years, not seconds. */
 const isDecade = (tokens: readonly Token[], at: number): boolean =>

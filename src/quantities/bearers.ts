@@ -1,26 +1,27 @@
 import type { Amount } from './amounts.ts';
 import type { Range } from './clauses.ts';
+import { openingOf } from './measured-before.ts';
 import type { Measured } from './measures.ts';
 import { phraseAt, phraseBefore } from './noun-phrases.ts';
-import { qualifierStart } from './qualifiers.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
 import { isContent } from './word-classes.ts';
 
 /** Who or what an amount is put beside: "a 34-year-old man", "Nick Hague, 44,", "the asteroid, 100 metres across,". */
 export function readBearer(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
-  const { kind, first, last } = amount;
+  const { kind, last } = amount;
   if (kind !== 'age' && kind !== 'measure') return undefined;
-  const start = qualifierStart(tokens, first);
+  const opening = openingOf(tokens, amount);
+  const start = /^(?:both|now|then)$/.test(tokens[opening - 1]?.lower ?? '') ? opening - 1 : opening;
   const phrase =
     kind === 'age'
-      ? (aged(tokens, amount, clause) ?? beside(tokens, start, clause))
+      ? (aged(tokens, amount, start, clause) ?? beside(tokens, start, clause))
       : sized(tokens, start, last, clause);
   return phrase && { ...phrase, confidence: 'medium' };
 }
 
 /** The noun after "34-year-old", or before "aged 28" and "who was 10". */
-function aged(tokens: readonly Token[], { first, last, numeral }: Amount, clause: Range): Range | undefined {
+function aged(tokens: readonly Token[], { last, numeral }: Amount, first: number, clause: Range): Range | undefined {
   const next = tokens[last + 1];
   if (last > numeral.last && isContent(next) && !isVerb(tokens, last + 1)) return phraseAt(tokens, last + 1, clause);
   if (/^(?:aged|who)$/.test(tokens[first - 1]?.lower ?? '')) return beside(tokens, first - 1, clause);

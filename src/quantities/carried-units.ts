@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts';
 import { CHANGES } from './change-words.ts';
 import { crossesStop } from './changes.ts';
 import { qualifierStart } from './qualifiers.ts';
+import { readRate } from './rates.ts';
 import { readTime } from './times.ts';
 import { printed, type Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
@@ -27,10 +28,21 @@ export function carryUnits(tokens: readonly Token[], amounts: readonly Amount[])
     const source = isBare(amount)
       ? sourceOf(tokens, amount, carried.slice(Math.max(opened, carried.length - BACK)))
       : undefined;
-    carried.push(source ? withUnit(amount, source) : amount);
+    carried.push(source ? withRate(tokens, withUnit(amount, source), amount) : amount);
   }
   return carried;
 }
+
+/** "90,000 a month": what a bare number is per goes with the unit that it is given. */
+function withRate(tokens: readonly Token[], amount: Amount, { first, last }: Amount): Amount {
+  if (amount.unit?.includes('/')) return amount;
+  const rate = readRate(tokens, { kind: amount.kind, unit: amount.unit, first, last });
+  return rate.last > last ? { ...amount, unit: rate.unit, last: rate.last } : amount;
+}
+
+/** "to 90,000 a month". */
+const isRate = (tokens: readonly Token[], { first, last }: Amount): boolean =>
+  readRate(tokens, { kind: 'count', unit: '', first, last }).last > last;
 
 const isBare = ({ source, kind }: Amount): boolean => source === 'none' && kind === 'count';
 
@@ -44,13 +56,14 @@ const withUnit = (amount: Amount, { kind, unit, noun, source }: Amount): Amount 
 
 /** The amount before that prints the unit of a bare one; the nearest that fits. */
 function sourceOf(tokens: readonly Token[], amount: Amount, before: readonly Amount[]): Amount | undefined {
-  const candidates = [...before].reverse().filter(({ source }) => source !== 'none');
+  const candidates = [...before].reverse().filter(({ source, unit }) => source !== 'none' && unit !== 'times');
   return (
     candidates.find((above) => isIndex(tokens, amount, above)) ??
     candidates.find((above) => isSameChange(tokens, amount, above)) ??
     candidates.find((above) => isCompared(tokens, amount, above)) ??
+    candidates.find((above) => above.source === 'noun' && isRate(tokens, amount)) ??
     candidates.find((above) => isParallel(tokens, amount, above)) ??
-    candidates.find((above) => above.source === 'noun' && isElliptic(tokens, amount, above))
+    before.slice(-1).find((above) => isElliptic(tokens, amount, above))
   );
 }
 
@@ -89,13 +102,20 @@ function isParallel(tokens: readonly Token[], { first, last, value }: Amount, ab
 }
 
 /** A number that stands for what was counted before: "five are missing", "12 of them", "2.4 million in 2017". */
-function isElliptic(tokens: readonly Token[], { first, last }: Amount, above: Amount): boolean {
+function isElliptic(tokens: readonly Token[], amount: Amount, above: Amount): boolean {
+  const { first, last } = amount;
+  const { source, unit } = above;
+  if (source === 'none' || unit === 'times') return false;
   const [next, second] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? ''];
-  if (next === 'of') return /^(?:them|whom|which|these|those)$/.test(second);
   const start = qualifierStart(tokens, first);
   const before = tokens[start - 1];
-  if (start - 2 === above.last && (before?.lower === 'to' || (before?.text === ',' && next === 'to'))) return true;
+  if (start - 2 === above.last && before?.lower === 'to' && unit !== '%') return true;
+  if (/^(?:more|less|fewer)$/.test(next) && second === 'than') return true;
+  if (source !== 'noun') return false;
+  if (next === 'of') return /^(?:them|whom|which|these|those)$/.test(second);
+  if (start - 2 === above.last && before?.text === ',' && next === 'to') return true;
   if (before?.lower === 'the' && isContent(tokens[last + 1]) && isPlural(tokens[last + 1])) return true;
-  const opens = /^(?:and|but|while|or|,|;|with)$/.test(before?.lower ?? '');
+  const opening = /^(?:only|just|another)$/.test(before?.lower ?? '') ? tokens[start - 2] : before;
+  const opens = /^(?:and|but|while|or|,|;|with)$/.test(opening?.lower ?? '');
   return opens && (isVerb(tokens, last + 1) || (next === 'in' && readTime(tokens, last + 2) !== undefined));
 }

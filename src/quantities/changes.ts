@@ -12,7 +12,9 @@ export function asChange(tokens: readonly Token[], a: Amount, b: Amount): Amount
   const opening = tokens[qualifierStart(tokens, a.first) - 1]?.lower;
   const forward =
     opensFrom(tokens, a) && /(?:^| )to(?: (?:an?|the|its) (?:\S+ )?(?:\S+ of)?)?$/.test(joint) && !isRanging(tokens, a);
-  const backward = (opening === 'to' && /(?:^| )from$/.test(joint)) || /(?:^|, )(?:up|down) from$/.test(joint);
+  if (a.change || b.change) return undefined;
+  const backward =
+    (opening === 'to' && /(?:^| )from$/.test(joint)) || /(?:^(?:up|down) from|, (?:up |down )?from)$/.test(joint);
   if (!forward && !backward) return undefined;
   const [first, second] = inOneUnit(forward ? shareScale(a, b) : a, b);
   if (!first || !second || first.value === null || second.value === null) return undefined;

@@ -16,7 +16,7 @@ export interface CountedNoun {
 
 /** The noun phrase that a number counts: from the word after it to its plural; `undefined` when there is none. */
 export function readCountedNoun(tokens: readonly Token[], next: number): CountedNoun | undefined {
-  if (isGroup(tokens, next)) return undefined;
+  if (isGroup(tokens, next) || SINGULAR_VERBS.has(tokens[next]?.lower ?? '')) return undefined;
   const start = skipPartitive(tokens, next);
   const first = COUNTING_ON.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   let plural: number | undefined;
@@ -26,6 +26,13 @@ export function readCountedNoun(tokens: readonly Token[], next: number): Counted
   }
   return plural === undefined || isOnlooker(tokens, plural) ? undefined : { first, last: plural };
 }
+
+/** Verbs in "s" that are no nouns. */
+const SINGULAR_VERBS = new Set(
+  'says makes gets goes sees takes gives comes keeps brings tells means needs puts seems becomes remains includes contains'.split(
+    ' ',
+  ),
+);
 
 /** "a family of four spends": the number closes its phrase. */
 const isGroup = (tokens: readonly Token[], next: number): boolean =>

@@ -125,7 +125,15 @@ const LONGER: readonly (readonly [phrase: string, code: string])[] = [
 ];
 
 /** Small coin; its sum is not converted, so it keeps its own word. */
-const COINS = ['cent', 'cents', 'pence', 'penny', 'pennies'];
+const COINS: Readonly<Record<string, string>> = {
+  cents: 'cent cents',
+  pence: 'pence penny pennies',
+  paise: 'paise paisa',
+  fen: 'fen',
+  kopecks: 'kopeck kopecks',
+  centavos: 'centavo centavos',
+  sen: 'sen',
+};
 
 const CODES = `USD EUR GBP CNY JPY INR KRW RUB TRY UAH ILS NGN VND PHP KZT THB CHF BRL ZAR MYR IDR PLN SEK NOK DKK CZK
   HUF SAR AED KES AUD CAD HKD TWD NZD SGD MXN ARS CLP COP EGP PKR LKR BTC`.split(/\s+/);
@@ -152,7 +160,7 @@ export const CURRENCY_AFTER = phraseTable([
   ...DOLLARS.flatMap(([before, code]) =>
     ['dollar', 'dollars', '$'].map((word): [string, string] => [spelled(before, word), code]),
   ),
-  ...COINS.map((coin): [string, string] => [coin, coin.startsWith('c') ? 'cents' : 'pence']),
+  ...listed(COINS).map(([coin, unit]): [string, string] => [coin, unit]),
 ]);
 
 /** Whether a currency is printed up to this token, so that the number after it is money. */

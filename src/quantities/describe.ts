@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../model.ts';
 import type { Amount } from './amounts.ts';
 import { type Clause, type Range, splitClauses } from './clauses.ts';
 import { readDirection } from './directions.ts';
-import { type Measured, readMeasured, type Told } from './measures.ts';
+import { type Around, type Measured, readMeasured } from './measures.ts';
 import { readQualifier } from './qualifiers.ts';
 import { bindRespectively } from './respectively.ts';
 import type { Time } from './time.ts';
@@ -81,10 +81,10 @@ function measureAll(
 ): Map<Amount, Measured | undefined> {
   const amounts = members.filter(({ kind }) => kind !== 'date');
   const bound = bindRespectively(tokens, amounts, clause);
-  let before: Told | undefined = above && above.clause.first >= clause.sentence.first ? above : undefined;
+  let before: Around['before'] = above && above.clause.first >= clause.sentence.first ? above : undefined;
   return new Map(
     amounts.map((amount, index) => {
-      const measured = bound?.[index] ?? readMeasured(tokens, amount, clause, before);
+      const measured = bound?.[index] ?? readMeasured(tokens, amount, clause, { before, next: amounts[index + 1] });
       before = { amount, measured: measured ?? before?.measured };
       return [amount, measured];
     }),
@@ -92,7 +92,7 @@ function measureAll(
 }
 
 /** Kinds that neither rise nor fall. */
-const UNCHANGING: ReadonlySet<QuantityKind> = new Set(['duration', 'age', 'rank', 'date']);
+const UNCHANGING: ReadonlySet<QuantityKind> = new Set(['age', 'rank', 'date']);
 
 /** A change states its direction before its first value, and is one of its last. */
 function directionOf(
@@ -100,8 +100,9 @@ function directionOf(
   amount: Amount,
   above: Described | undefined,
 ): Quantity['direction'] | undefined {
-  const { kind, change } = amount;
-  return change === 'start' || (!change && UNCHANGING.has(kind)) ? undefined : readDirection(tokens, amount, above);
+  const { kind, change, first } = amount;
+  const stands = UNCHANGING.has(kind) || (kind === 'duration' && !/^(?:by|to)$/.test(tokens[first - 1]?.lower ?? ''));
+  return change === 'start' || (!change && stands) ? undefined : readDirection(tokens, amount, above);
 }
 
 /** Settles what a bare number counts: in a clause about a ratio or an age it is one, and "3.2 times EBITDA" is a multiple. */

@@ -1,9 +1,11 @@
+import { CARDINALS } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
-import { CHANGES, CHANGES_AFTER, MOVING } from './change-words.ts';
+import { CHANGES, CHANGES_AFTER, HOLDING, MOVING } from './change-words.ts';
 import type { Range } from './clauses.ts';
 import { readTime } from './times.ts';
 import { isStop, type Token } from './tokens.ts';
-import { isVerb } from './verbs.ts';
+import { isAmounting, isAuxiliary, isVerb } from './verbs.ts';
+import { isContent } from './word-classes.ts';
 
 const LEFT = 6;
 const RIGHT = 3;
@@ -47,7 +49,8 @@ function changeBefore(
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at -= 1) {
     if (at === above?.amount.last) return isHandedOn(tokens, above.amount, amount) ? above.direction : undefined;
     const direction = first - at <= LEFT ? CHANGES.get(tokens[at]?.lower ?? '') : undefined;
-    if (direction && !isBound(tokens, at) && moves(tokens, at, amount)) return direction;
+    if (direction && isChange(tokens, at) && moves(tokens, at, amount)) return direction;
+    if (!direction && parts(tokens, at)) return undefined;
   }
   return undefined;
 }
@@ -68,37 +71,75 @@ function periodLength(tokens: readonly Token[], at: number): number {
   return isPeriod && /^(?:on|over)$/.test(tokens[at + step]?.lower ?? '') ? 2 * step + 1 : 0;
 }
 
-const PREPOSITION = /^(?:of|in|at|with|on|for|from|by|among|against|[;:()])$/;
+const PREPOSITION =
+  /^(?:of|in|at|with|on|for|from|by|among|against|while|but|whereas|though|although|as|when|which|who|that|plus|[;:()])$/;
 
 /** Whether a verb that may have another object moves this amount; a plain noun states none when it was counted. */
 function moves(tokens: readonly Token[], at: number, { first, kind }: Amount): boolean {
-  if (!MOVING.has(tokens[at]?.lower ?? '')) return true;
+  const word = tokens[at]?.lower ?? '';
+  const held = HOLDING.has(word) && (kind === 'count' || kind === 'measure');
+  if (!MOVING.has(word) && !held) return true;
   return kind === 'percent' || kind === 'points' || /^(?:to|by)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 function changeAfter(tokens: readonly Token[], { kind }: Amount, last: number): Direction | undefined {
-  const closing = tokens[last + 1]?.text === ',' ? CHANGES_AFTER.get(tokens[last + 2]?.lower ?? '') : undefined;
-  if (closing && /(?:er|wards?)$/.test(tokens[last + 2]?.lower ?? '')) return closing;
+  const closing = closingChange(tokens, last);
+  if (closing) return closing;
   for (let at = last + 1; at <= last + RIGHT && at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const direction = at > last + 1 && word.endsWith('s') ? undefined : CHANGES_AFTER.get(word);
     if (kind === 'count' && /^(?:more|less|fewer)$/.test(word)) return undefined;
-    if (direction) return isComparison(tokens, at) ? undefined : direction;
+    if (direction) return isComparison(tokens, at) || isPhrasal(tokens, at) ? undefined : direction;
     if (tokens[at]?.kind !== 'word' || isVerb(tokens, at) || /^(?:and|or|to|from|of|in)$/.test(word)) return undefined;
   }
   return undefined;
 }
+
+/** ", higher" and ", or 60.2 points, higher" after an amount. */
+function closingChange(tokens: readonly Token[], last: number): Direction | undefined {
+  if (tokens[last + 1]?.text !== ',') return undefined;
+  const end = tokens[last + 2]?.lower === 'or' ? last + 4 : last + 1;
+  for (let comma = end; comma <= last + 8; comma += 1) {
+    const word = tokens[comma + 1]?.lower ?? '';
+    if (tokens[comma]?.text === ',') return isClosing(tokens, comma + 1) ? CHANGES_AFTER.get(word) : undefined;
+    if (end === last + 1) return undefined;
+  }
+  return undefined;
+}
+
+/** "higher" that tells of the amount before it, not "up 5%" of the one after. */
+const isClosing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:higher|lower|up|down)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower !== 'from' &&
+  !/^(?:[$£€¥]|\d.*|about|nearly|almost|by|more|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+  CARDINALS[tokens[at + 1]?.lower ?? ''] === undefined;
 
 /** A sign that parts clauses; a comma goes on to an apposition: "fell 200 points, or 3%", "rose 5%, to 12". */
 function ends(tokens: readonly Token[], at: number): boolean {
   return /^[;:]$/.test(tokens[at]?.text ?? '') || isStop(tokens, at);
 }
 
-/** "up to", "lower than", "higher than": bounds, not changes. */
-function isBound(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower;
-  return next === 'than' || (tokens[at]?.lower === 'up' && next === 'to');
+/** Not "up to", "lower than", which are bounds, nor "higher education", "capital gains tax", "last fall", "in advance". */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => tokens[at + step]?.lower ?? '');
+  if (next === 'than' || (word === 'up' && next === 'to') || isPhrasal(tokens, at)) return false;
+  if (/^(?:up|down|higher|lower)$/.test(word ?? '')) return !isContent(tokens[at + 1]);
+  if (word === 'fall') return !/^(?:last|this|next|in)$/.test(before ?? '');
+  return !(word === 'gains' && next === 'tax') && !(word === 'advance' && before === 'in');
 }
+
+/** A verb of its own parts an amount from a change before it: "the crash killed 157 people"; "fell to close at 5" goes on. */
+function parts(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return isVerb(tokens, at) && !isAmounting(tokens[at]) && !isAuxiliary(tokens[at]) && !GOING_ON.test(word);
+}
+
+const GOING_ON =
+  /^(?:close|closed|closing|end|ended|ending|finish|finished|settle|settled|trade|traded|touch|touched|estimated|adjusted|annualised|annualized|revised|compared|bringing|taking|pushing|sending|leaving)$/;
+
+/** "€45 million up front", "up for sale": no change. */
+const isPhrasal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down)$/.test(tokens[at]?.lower ?? '') && /^(?:front|for|and|there|to)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "20% faster than its rival": no change, unless the other is an earlier time, "than a year ago". */
 function isComparison(tokens: readonly Token[], at: number): boolean {

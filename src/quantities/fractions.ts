@@ -1,6 +1,7 @@
 import { CARDINALS, ORDINALS, SCALES } from '../numerals.ts';
 import type { Numeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
+import { UNITS } from './units.ts';
 import { isContent } from './word-classes.ts';
 
 const GLYPHS: Readonly<Record<string, number>> = {
@@ -57,7 +58,12 @@ function readDigitFraction(tokens: readonly Token[], at: number): Numeral | unde
   const [over, under] = [Number(tokens[start]?.text), Number(tokens[start + 2]?.text)];
   const slash = tokens[start + 1]?.text === '/' && touches(tokens[start + 1]) && touches(tokens[start + 2]);
   const between = !touches(tokens[start]) || tokens[start - 1]?.text === '(';
-  if (!slash || !between || !(over > 0 && over < under && under <= 10) || tokens[start + 3]?.text === '/')
+  if (
+    !slash ||
+    !between ||
+    !(over > 0 && over < under && (under <= 10 || under === 16 || under === 32)) ||
+    tokens[start + 3]?.text === '/'
+  )
     return undefined;
   const part = over / under;
   return Number.isInteger(whole ?? 0) ? fraction(at, start + 2, (whole ?? 0) + part) : undefined;
@@ -77,6 +83,7 @@ function readWordFraction(tokens: readonly Token[], at: number): Numeral | undef
     over > 1 ||
     (leading === 'one' && name !== 'half') ||
     tokens[last + 1]?.lower === 'of' ||
+    isPartOfUnit(tokens, last) ||
     (BEFORE_PART.has(tokens[at - 1]?.lower ?? '') && !isContent(tokens[last + 1]));
   return certain && (over > 1 || name !== 'second') ? fraction(at, last, over / under) : undefined;
 }
@@ -98,6 +105,10 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!AFTER_HALF.has(after) && !BEFORE_HALF.has(tokens[at - 1]?.lower ?? '')) return undefined;
   return fraction(at, at, 0.5);
 }
+
+/** "a quarter-inch". */
+const isPartOfUnit = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === '-' && touches(tokens[last + 1]) && UNITS.at(tokens, last + 2)?.value.kind === 'measure';
 
 /** "a quarter of a million" is a whole number. */
 const isPartOfScale = (tokens: readonly Token[], last: number): boolean =>

@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts';
 import type { Numeral } from './numerals.ts';
 import { isQuoted } from './quotes.ts';
 import { isCapital, isStop, type Token, touches } from './tokens.ts';
+import { UNITS } from './units.ts';
 import { isContent, isFunctionWord, isPlural } from './word-classes.ts';
 
 /** Nouns that a number after them names, not counts: "Article 5", "page 12". */
@@ -80,17 +81,23 @@ function isSuffixed(tokens: readonly Token[], { last, form }: Numeral): boolean 
 /** Letters before it, or signs that tie it to another number: "1+5+2", "Covid-19", "24/7", "v1.2". */
 function isJoined(tokens: readonly Token[], { first, last }: Numeral): boolean {
   if (isTied(tokens, last + 1, last + 2) && tokens[last + 2]?.kind === 'number') {
-    if (/^[+/:_@=*.]$/.test(tokens[last + 1]?.text ?? '')) return true;
+    const isPair = tokens[last + 1]?.text === '/' && UNITS.at(tokens, last + 3)?.value.kind === 'measure';
+    if (!isPair && /^[+/:_@=*.]$/.test(tokens[last + 1]?.text ?? '')) return true;
   }
   const before = tokens[first - 1];
   if (!before || !touches(tokens[first])) return false;
   if (before.kind === 'word' || before.text === '#') return true;
-  if (/^[+:_@=*.]$/.test(before.text) || (before.text === '/' && tokens[first]?.kind === 'number'))
-    return touches(before);
-  return (
-    before.text === '-' && touches(before) && tokens[first - 2]?.kind === 'word' && tokens[first - 2]?.lower !== 'to'
-  );
+  if (before.text === '/' && tokens[first]?.kind === 'number')
+    return touches(before) && UNITS.at(tokens, last + 1)?.value.kind !== 'measure';
+  if (/^[+:_@=*.]$/.test(before.text)) return touches(before);
+  return before.text === '-' && touches(before) && isNameBefore(tokens, first - 2);
 }
+
+/** A word that makes a name with the number after its hyphen: "Covid-19"; not the unit of "£25m-£30m", not "0-to-60". */
+const isNameBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.lower !== 'to' &&
+  !(touches(tokens[at]) && tokens[at - 1]?.kind === 'number');
 
 /** A number word with a capital inside a sentence, or before a capitalised word: "Ten Thousand Million Project". */
 function isTitled(tokens: readonly Token[], { first, last, form }: Numeral): boolean {

@@ -88,9 +88,10 @@ export const MEASURES: Readonly<Record<string, string>> = {
   MPa: 'mpa, megapascal',
   psi: 'psi',
   mbar: 'mbar, millibar',
-  '°C': '°c, ° c, degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, degc, deg c',
-  '°F': '°f, ° f, degree fahrenheit, degrees fahrenheit, fahrenheit, degf, deg f',
+  '°C': '°c, ° c, degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, degc, deg c, degree c, degrees c',
+  '°F': '°f, ° f, degree fahrenheit, degrees fahrenheit, fahrenheit, degf, deg f, degree f, degrees f',
   K: 'kelvin',
+  mK: 'millikelvin',
   '°': '°, degree',
   'km/h':
     'km / h, kph, kmh, km / hr, kmph, kilometre per hour, kilometer per hour, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour',
@@ -110,4 +111,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   px: 'px, pixel',
   ppm: 'ppm, part per million, parts per million',
   rpm: 'rpm',
+  fps: 'fps, frame per second, frames per second, frames a second',
+  ppi: 'ppi',
+  dpi: 'dpi',
 };

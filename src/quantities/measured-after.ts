@@ -1,8 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { CHANGE_NOUNS, CHANGES_AFTER } from './change-words.ts';
 import type { Range } from './clauses.ts';
-import type { Measured, Told } from './measures.ts';
-import { phraseAt } from './noun-phrases.ts';
+import type { Around, Measured } from './measures.ts';
+import { DETERMINERS, phraseAt } from './noun-phrases.ts';
 import { readTime } from './times.ts';
 import { isCapital, type Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
@@ -19,12 +19,19 @@ const OUTSIDE = new Set(
 );
 
 /** "97% of residents", "a 25% duty", "a $5 billion deal", "a 5% increase in sales". */
-export function afterUnit(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
-  const { first, last, kind, noun, numeral } = amount;
-  const tied = kind !== 'duration' || tokens[numeral.last + 1]?.text === '-';
-  if ((noun && tellsItself(tokens, noun)) || !tied) return undefined;
+export function afterUnit(
+  tokens: readonly Token[],
+  amount: Amount,
+  clause: Range,
+  { next: other }: Around = {},
+): Measured | undefined {
+  const { first, last, kind, noun } = amount;
+  if ((noun && tellsItself(tokens, noun)) || !isTied(tokens, amount)) return undefined;
+  if (other && isJointAdjective(tokens, amount, other)) return afterUnit(tokens, other, clause);
   const stated = afterBracket(tokens, last + 1);
   const next = tokens[stated];
+  if (next?.lower === 'worth' && tokens[stated + 1]?.lower === 'of') return sure(phraseAt(tokens, stated + 2, clause));
+  if (kind === 'ratio' && DETERMINERS.test(next?.lower ?? '')) return sure(phraseAt(tokens, stated, clause));
   if (next?.lower === 'of' && tokens[first - 1]?.lower !== 'within') return sure(phraseAt(tokens, stated + 1, clause));
   const start = next?.text === '-' ? stated + 1 : stated;
   const word = tokens[start]?.lower ?? '';
@@ -36,11 +43,26 @@ export function afterUnit(tokens: readonly Token[], amount: Amount, clause: Rang
     isContent(tokens[start]) &&
     !OUTSIDE.has(word) &&
     !CHANGES_AFTER.has(word) &&
-    word.length > 1 &&
+    (word.length > 1 || tokens[start + 1]?.text === '-') &&
     !isAdverb(tokens[start]) &&
     tokens[start + 1]?.lower !== 'than';
   const isParticiple = word.endsWith('ed') && isContent(tokens[start + 1]);
-  return named && (isParticiple || !isVerb(tokens, start)) ? sure(phraseAt(tokens, start, clause)) : undefined;
+  if (!named || (!isParticiple && isVerb(tokens, start))) return undefined;
+  return sure(phraseAt(tokens, start, clause) ?? (isParticiple ? phraseAt(tokens, start + 1, clause) : undefined));
+}
+
+/** A length of time is an adjective of what follows only when a hyphen ties it. */
+const isTied = (tokens: readonly Token[], { kind, numeral }: Amount): boolean =>
+  kind !== 'duration' || tokens[numeral.last + 1]?.text === '-';
+
+/** "a five-year, $128 million contract", "128GB and 256GB versions": two amounts before one noun. */
+function isJointAdjective(tokens: readonly Token[], amount: Amount, next: Amount): boolean {
+  const joint = tokens[amount.last + 1]?.lower ?? '';
+  const sameUnit = next.unit === amount.unit && next.kind === 'measure';
+  return (
+    next.first === amount.last + 2 &&
+    (joint === ',' ? amount.kind !== 'money' && !next.noun : joint === 'and' && sameUnit)
+  );
 }
 
 /** Whether a counted noun says what is counted; one tied by a hyphen tells of the next noun: "a four-cylinder engine". */
@@ -67,7 +89,7 @@ export const ofThem = (
   tokens: readonly Token[],
   { last }: Amount,
   _clause: Range,
-  before?: Told,
+  { before }: Around,
 ): Measured | undefined =>
   tokens[last + 1]?.lower === 'of' && /^(?:them|these|those|whom|which|it)$/.test(tokens[last + 2]?.lower ?? '')
     ? before?.measured

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
 import type { Range } from './clauses.ts';
 import { sure } from './measured-after.ts';
-import type { Measured, Told } from './measures.ts';
+import type { Around, Measured } from './measures.ts';
 import { DETERMINERS, phraseBefore } from './noun-phrases.ts';
 import { qualifierStart } from './qualifiers.ts';
 import type { Token } from './tokens.ts';
@@ -13,14 +13,24 @@ import { isContent } from './word-classes.ts';
 const EMPTY_HEADS =
   /^(?:total|number|sum|average|minimum|maximum|rate|level|amount|value|range|record|estimate|period)$/;
 
-/** The first token of an amount with its qualifier and the "between" of its range. */
+/** Words that only adorn an amount: "a net $5m", "a whopping 5%", "just 5%". */
+const ADORNING =
+  /^(?:net|record|further|additional|combined|whopping|staggering|mere|modest|paltry|stout|hefty|massive|annualised|annualized|adjusted|seasonally|relatively|just|only|between|estimated|respective|original|extra|total)$/;
+
+/** The first token of an amount with its qualifier, the "between" of its range, and the words that adorn it. */
 export function openingOf(tokens: readonly Token[], { first }: Amount): number {
-  const start = qualifierStart(tokens, first);
-  return tokens[start - 1]?.lower === 'between' ? start - 1 : start;
+  let start = qualifierStart(tokens, first);
+  while (ADORNING.test(tokens[start - 1]?.lower ?? '')) start = qualifierStart(tokens, start - 1);
+  return start < first && /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
 /** "a cargo throughput of over 1.1 billion tons"; "an increase of 5.4%" tells on what the amount before it measures. */
-export function beforeOf(tokens: readonly Token[], amount: Amount, clause: Range, before?: Told): Measured | undefined {
+export function beforeOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  clause: Range,
+  { before }: Around,
+): Measured | undefined {
   const of = openingOf(tokens, amount) - 1;
   if (tokens[of]?.lower !== 'of') return undefined;
   const phrase = phraseBefore(tokens, of, clause);
@@ -49,7 +59,7 @@ export function beforeBracket(
   tokens: readonly Token[],
   amount: Amount,
   clause: Range,
-  before?: Told,
+  { before }: Around,
 ): Measured | undefined {
   const bracket = openingOf(tokens, amount) - 1;
   if (tokens[bracket]?.text !== '(') return undefined;
@@ -58,7 +68,7 @@ export function beforeBracket(
 
 /** What puts a phrase and its amount side by side, over an "at": "cocaine worth €200m", "a stake valued at $5m". */
 const EQUATING =
-  /^(?:worth|costing|weighing|measuring|totalling|totaling|averaging|numbering|spanning|covering|valued|priced|estimated|put|pegged|capped)$/;
+  /^(?:worth|costing|weighing|measuring|totalling|totaling|averaging|numbering|spanning|covering|valued|priced|estimated|put|pegged|capped|yielding|containing|holding|carrying|making|producing|delivering|generating|lasting|stretching|charging|earning)$/;
 
 /** "cocaine worth €200m", "the stake, valued at $5m,". */
 export function beforeParticiple(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
@@ -70,10 +80,16 @@ export function beforeParticiple(tokens: readonly Token[], amount: Amount, claus
 }
 
 /** "a mass 6.1 times", "the Hang Seng 0.9%", ", and sterling at 90p": a phrase right before it that an article or a list opens. */
-export function adjacent(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
+export function adjacent(
+  tokens: readonly Token[],
+  amount: Amount,
+  { first, last }: Range,
+  { before: above }: Around,
+): Measured | undefined {
   const opening = openingOf(tokens, amount);
   const linked = /^(?:at|on)$/.test(tokens[opening - 1]?.lower ?? '');
-  const phrase = phraseBefore(tokens, linked ? opening - 1 : opening, clause);
+  const within = { first: Math.max(first, (above?.amount.last ?? -1) + 1), last };
+  const phrase = phraseBefore(tokens, linked ? opening - 1 : opening, within);
   if (!phrase || /(?:ed|ing)$/.test(tokens[phrase.last]?.lower ?? '') || isVerb(tokens, phrase.last)) return undefined;
   const before = tokens[phrase.first - 1]?.lower ?? '';
   const listed = /^(?:,|and|while|[;:])$/.test(before);

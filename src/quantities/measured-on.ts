@@ -1,26 +1,56 @@
 import type { Amount } from './amounts.ts';
 import type { Range } from './clauses.ts';
 import { openingOf } from './measured-before.ts';
-import type { Measured, Told } from './measures.ts';
+import type { Around, Measured } from './measures.ts';
 import type { Token } from './tokens.ts';
 
 const GOES_ON =
   /^(?:, (?:up|down|or|and|from|to|an?)|(?:up|down|compared|according) (?:from|with|against|to)|, \S*(?:ing|ed)|\S*ing (?:at|to|by|in|over|below|above))$/;
+
+/** "185 metres high and 2.3 km long". */
+const DIMENSION = /^(?:long|wide|tall|high|deep|thick|across|old|heavy)$/;
 
 /** ", up 5%", ", or 3%", ", a 5% rise", the other value of a change: about what the amount before it measures. */
 export function apposition(
   tokens: readonly Token[],
   amount: Amount,
   _clause: Range,
-  before?: Told,
+  { before }: Around,
 ): Measured | undefined {
   if (!before) return undefined;
   const changed =
     amount.change && before.amount.change && (amount.change === 'start') !== (before.amount.change === 'start');
   const at = openingOf(tokens, amount) - 1;
   const opening = `${tokens[at - 1]?.lower ?? ''} ${tokens[at]?.lower ?? ''}`;
+  const sides = at === before.amount.last + 1 && /^[x×]$/.test(tokens[at]?.lower ?? '');
+  const dimension =
+    at === before.amount.last + 2 && tokens[at]?.lower === 'and' && DIMENSION.test(tokens[at - 1]?.lower ?? '');
   const next = at === before.amount.last + 1 && /^(?:to|from|by)$/.test(tokens[at]?.lower ?? '');
-  return changed || next || GOES_ON.test(opening) ? before.measured : undefined;
+  return changed || next || sides || dimension || GOES_ON.test(opening) ? before.measured : undefined;
+}
+
+/** "aged 28 and 31": of the same person or persons. */
+export function sameAge(
+  tokens: readonly Token[],
+  { first }: Amount,
+  _clause: Range,
+  { before }: Around,
+): Measured | undefined {
+  const isListed = before?.amount.kind === 'age' && before.amount.last === first - 2;
+  return isListed && /^(?:and|or|,)$/.test(tokens[first - 1]?.lower ?? '') ? before.measured : undefined;
+}
+
+/** "…, which was up 14%": about what the amount before it measures. */
+export function relative(
+  tokens: readonly Token[],
+  { first }: Amount,
+  _clause: Range,
+  { before }: Around,
+): Measured | undefined {
+  for (let at = first - 1; before && at > Math.max(before.amount.last, first - 2 * REACH); at -= 1) {
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) return tokens[at + 1]?.lower === 'which' ? before.measured : undefined;
+  }
+  return undefined;
 }
 
 /** How far before an amount the participle of its phrase stands. */
@@ -31,7 +61,7 @@ export function participial(
   tokens: readonly Token[],
   { first }: Amount,
   _clause: Range,
-  before?: Told,
+  { before }: Around,
 ): Measured | undefined {
   for (let at = first - 1; before && at > Math.max(before.amount.last, first - REACH); at -= 1) {
     if (tokens[at]?.text === ',') return tokens[at + 1]?.lower.endsWith('ing') ? before.measured : undefined;

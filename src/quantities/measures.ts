@@ -3,7 +3,7 @@ import { readBearer } from './bearers.ts';
 import type { Range } from './clauses.ts';
 import { afterUnit, counted, ofThem, spentIn } from './measured-after.ts';
 import { adjacent, beforeBracket, beforeOf, beforeParticiple } from './measured-before.ts';
-import { apposition, participial } from './measured-on.ts';
+import { apposition, participial, relative, sameAge } from './measured-on.ts';
 import { readObject } from './objects.ts';
 import { readSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -13,17 +13,17 @@ export interface Measured extends Range {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** The amount before one, and what it measures. */
-export interface Told {
-  readonly amount: Amount;
-  readonly measured: Measured | undefined;
+/** The amounts beside one in its sentence: the one before it, with what that measures, and the one after it. */
+export interface Around {
+  readonly before?: { readonly amount: Amount; readonly measured: Measured | undefined } | undefined;
+  readonly next?: Amount | undefined;
 }
 
-type Reader = (tokens: readonly Token[], amount: Amount, clause: Range, before?: Told) => Measured | undefined;
+type Reader = (tokens: readonly Token[], amount: Amount, clause: Range, around: Around) => Measured | undefined;
 
 /** From the surest pattern to the least. */
 const PATTERNS: readonly Reader[] = [
-  (tokens, amount, clause, before) => (isCarried(amount) ? beforeOf(tokens, amount, clause, before) : undefined),
+  (tokens, amount, clause, around) => (isCarried(amount) ? beforeOf(tokens, amount, clause, around) : undefined),
   counted,
   beforeOf,
   ofThem,
@@ -35,9 +35,12 @@ const PATTERNS: readonly Reader[] = [
   apposition,
   adjacent,
   participial,
+  relative,
   readObject,
   readSubject,
 ];
+
+const AGES: readonly Reader[] = [readBearer, sameAge, relative, readSubject];
 
 /**
  * What an amount measures: the noun it counts, the phrase before "of", the phrase after the unit, the phrase before a parenthesis,
@@ -47,13 +50,12 @@ export function readMeasured(
   tokens: readonly Token[],
   amount: Amount,
   clause: Range,
-  before?: Told,
+  around: Around,
 ): Measured | undefined {
   if (amount.kind === 'duration' && isPast(tokens, amount)) return undefined;
-  const patterns =
-    amount.kind === 'rank' ? [readSubject] : amount.kind === 'age' ? [readBearer, readSubject] : PATTERNS;
+  const patterns = amount.kind === 'rank' ? [readSubject] : amount.kind === 'age' ? AGES : PATTERNS;
   for (const read of patterns) {
-    const measured = read(tokens, amount, clause, before);
+    const measured = read(tokens, amount, clause, around);
     if (measured) return measured;
   }
   return undefined;

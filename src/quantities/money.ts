@@ -10,6 +10,9 @@ const PAYMENT = new Set(
   'pay pays paid cost costs price worth spend spent fine fined fee profit revenue loan budget'.split(' '),
 );
 
+/** Lines of a picture, as in "1080p". */
+const LINES = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320']);
+
 /** Reads a sum of money: a sign or code before the number, or a currency word after it. */
 export function readMoney(tokens: readonly Token[], { first, last, power }: Numeral): FoundUnit | undefined {
   const before = currencyBefore(tokens, first);
@@ -24,7 +27,8 @@ export function readMoney(tokens: readonly Token[], { first, last, power }: Nume
   }
   if (/^pounds?$/.test(tokens[next]?.lower ?? '') && !/^(?:feet|foot)$/.test(tokens[next + 2]?.lower ?? ''))
     return { ...pounds(tokens, first, next, power), first, last: next };
-  if (tokens[next]?.lower === 'p' && touches(tokens[next])) return { kind: 'money', unit: 'pence', first, last: next };
+  const isPence = tokens[next]?.lower === 'p' && touches(tokens[next]) && !LINES.has(tokens[last]?.text ?? '');
+  if (isPence) return { kind: 'money', unit: 'pence', first, last: next };
   return undefined;
 }
 

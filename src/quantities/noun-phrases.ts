@@ -3,7 +3,7 @@ import { readTime } from './times.ts';
 import { isCapital, type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
 import { isVerb } from './verbs.ts';
-import { isAdverb, isContent, isPlural } from './word-classes.ts';
+import { isAdverb, isContent, isFrequency, isPlural } from './word-classes.ts';
 
 /** The longest phrase, in tokens. */
 const LONGEST = 14;
@@ -37,6 +37,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (token.text === '&') return isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
   if (token.text === '-' || (touches(token) && tokens[at - 1]?.text === '-')) return touches(token);
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return token.kind === 'word';
+  if (isFrequency(tokens, at)) return true;
   if (token.lower === 'per') return tokens[at + 1]?.lower === 'capita';
   return isContent(token) && !isVerb(tokens, at) && !isAdverb(token);
 }

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import { CHANGES } from './change-words.ts';
 import type { Range } from './clauses.ts';
 import { openingOf } from './measured-before.ts';
-import type { Measured, Told } from './measures.ts';
+import type { Around, Measured } from './measures.ts';
 import { phraseAt } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { isAmounting, isVerb } from './verbs.ts';
@@ -15,7 +15,7 @@ export function readObject(
   tokens: readonly Token[],
   amount: Amount,
   clause: Range,
-  before?: Told,
+  { before }: Around,
 ): Measured | undefined {
   const after = before?.amount.last ?? -1;
   const at = openingOf(tokens, amount) - 1;

@@ -10,6 +10,14 @@ const POINTING = new Set(
 /** Words right before "one" that stress the number. */
 const STRESSING = new Set('only just least than exactly about nearly'.split(' '));
 
+/** Nouns of events and persons that news counts from one on. */
+const COUNTED = new Set(
+  `person man woman child boy girl officer soldier worker player driver passenger student civilian death goal point game match
+  vote seat win loss defeat draw title run wicket shot medal interception touchdown assist penalty vehicle house bedroom`.split(
+    /\s+/,
+  ),
+);
+
 /** How far after "one" another number, or what it is per, shows that it counts. */
 const REACH = 8;
 
@@ -27,6 +35,7 @@ export function isCounting(tokens: readonly Token[], { numeral, source, noun, la
   if (pointed || source === 'none') return false;
   return (
     source === 'lexicon' ||
+    COUNTED.has(tokens[noun?.last ?? last]?.lower ?? '') ||
     STRESSING.has(tokens[numeral.first - 1]?.lower ?? '') ||
     isCountedAlong(tokens, numeral.first, noun?.last ?? last)
   );

@@ -32,7 +32,7 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   const joint = jointOf(tokens, a, b);
   const opening = tokens[qualifierStart(tokens, a.first) - 1]?.lower;
   const both = joint === 'and' && (opening === 'between' || isOfAges(tokens, a));
-  if (!both && !/^(?:-|–|—|to|or|-to-|through)$/.test(joint)) return undefined;
+  if (!both && !/^(?:-|–|—|to|or|-to-|- to|through)$/.test(joint)) return undefined;
   if (opening === 'from' && joint === 'to' && !isRanging(tokens, a)) return undefined;
   const whole = a.source !== 'none' || a.numeral.power > 0;
   if (joint === 'to' && whole && (opening === 'by' || CHANGE_VERBS.has(opening ?? ''))) return undefined;

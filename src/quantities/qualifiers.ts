@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model.ts';
+import { CHANGES } from './change-words.ts';
 import { type Match, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
@@ -60,13 +61,22 @@ const isSpread = (tokens: readonly Token[], { first }: Match<Qualifier>, next: n
   !LASTING.has(tokens[first - 1]?.lower ?? '') &&
   isTimeSpan(tokens, next);
 
-/** A number of days, months or years stands here. */
+/** "ticked up to 43%": a change that goes to an amount, and no bound. */
+const isChange = (tokens: readonly Token[], { first }: Match<Qualifier>): boolean =>
+  tokens[first]?.lower === 'up' && tokens[first + 1]?.lower === 'to' && CHANGES.has(tokens[first - 1]?.lower ?? '');
+
+/** What a game is told over: "12 strikeouts over eight innings". */
+const ROUNDS = new Set('innings games matches rounds sets holes legs laps seasons races stages'.split(' '));
+
+/** A number of days, months or years stands here, or of rounds. */
 const isTimeSpan = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some((step) => UNITS.at(tokens, at + step)?.value.kind === 'duration') && tokens[at + 1]?.text !== '-';
+  tokens[at + 1]?.text !== '-' &&
+  (ROUNDS.has(tokens[at + 1]?.lower ?? '') ||
+    [1, 2].some((step) => UNITS.at(tokens, at + step)?.value.kind === 'duration'));
 
 function before(tokens: readonly Token[], first: number): Match<Qualifier> | undefined {
   const found = bound(tokens, first);
-  return found && isSpread(tokens, found, first) ? undefined : found;
+  return found && (isSpread(tokens, found, first) || isChange(tokens, found)) ? undefined : found;
 }
 
 function bound(tokens: readonly Token[], first: number): Match<Qualifier> | undefined {

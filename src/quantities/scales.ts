@@ -1,7 +1,7 @@
 import { SCALES } from '../numerals.ts';
 import { isMoneySign } from './currencies.ts';
 import { type Token, touches } from './tokens.ts';
-import { isPlural } from './word-classes.ts';
+import { isContent, isPlural } from './word-classes.ts';
 
 /** Words shortly before "35m" that make it millions, not metres. */
 const PEOPLE = new Set(
@@ -38,8 +38,9 @@ function isScaleLetter(tokens: readonly Token[], at: number, after: number): boo
   const letter = tokens[after];
   if (isMoneySign(tokens, at - 1)) return touches(letter) || letter?.lower === 'm';
   if (!touches(letter)) return false;
-  if (letter.text === 'M' || letter.text === 'B' || letter.lower === 'k') return true;
   const following = tokens[after + 1];
+  if (letter.lower === 'k') return !isContent(following) || isPlural(following) || isPlural(tokens[after + 2]);
+  if (letter.text === 'M' || letter.text === 'B') return true;
   if ([1, 2, 3, 4, 5, 6].some((step) => PEOPLE.has(tokens[at - step]?.lower ?? ''))) return true;
   return following?.lower === 'of' || isPlural(following) || isPlural(tokens[after + 2]);
 }

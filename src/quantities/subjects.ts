@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import type { Range } from './clauses.ts';
 import type { Measured } from './measures.ts';
-import { DETERMINERS, phraseAt } from './noun-phrases.ts';
+import { DETERMINERS, phraseAt, phraseBefore } from './noun-phrases.ts';
 import { readTime } from './times.ts';
 import { isStop, type Token } from './tokens.ts';
 import { isAmounting, isAuxiliary, isVerb } from './verbs.ts';
@@ -46,6 +46,8 @@ function subjectBefore(tokens: readonly Token[], verb: number, clause: Range): R
   let last = verb - 1;
   while (last >= clause.first && (isAuxiliary(tokens[last]) || isAdverb(tokens[last]) || isVerb(tokens, last)))
     last -= 1;
+  if (/^(?:who|which|that)$/.test(tokens[last]?.lower ?? ''))
+    return phraseBefore(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, clause);
   const first = subjectStart(tokens, Math.max(clause.first, verb - REACH.subject), last);
   return first > last || PRONOUNS.test(tokens[first]?.lower ?? '') ? undefined : { first, last };
 }
@@ -66,6 +68,7 @@ function subjectStart(tokens: readonly Token[], from: number, last: number): num
     const sign = tokens[at]?.text ?? '';
     if (isStop(tokens, at) || /^[:;—(]$/.test(sign) || isSpeech(tokens, at)) first = at + 1;
     if (sign === ',' && isOpening(tokens, first)) first = at + 1;
+    if (tokens[at]?.lower === 'that' && at < last && isVerb(tokens, at - 1)) first = at + 1;
     if (REPORTING.test(tokens[at]?.lower ?? '') && at < last && isVerb(tokens, at)) first = at + 1;
   }
   while (

@@ -1,12 +1,15 @@
 import { MEASURES } from './measure-names.ts';
 import { phraseTable } from './phrases.ts';
 
+/** Whether a space may stand before letters that are a unit, or must. */
+export type Apart = boolean | 'always';
+
 /** A unit of the lexicon. */
 export interface Unit {
   readonly kind: 'percent' | 'points' | 'measure' | 'duration';
   readonly symbol: string;
   /** How it is written, where letters in another case are no unit; and whether a space may stand before it. */
-  readonly letters?: { readonly written: readonly string[]; readonly apart: boolean };
+  readonly letters?: { readonly written: readonly string[]; readonly apart: Apart };
 }
 
 const DURATIONS: Readonly<Record<string, string>> = {
@@ -33,14 +36,14 @@ const POINTS: Readonly<Record<string, string>> = {
 };
 
 /** Units of a letter or two that are words or names otherwise, just as they are written: "5m", not "5M" or "5G". */
-const LETTERS: readonly (readonly [symbol: string, written: readonly string[], apart: boolean])[] = [
+const LETTERS: readonly (readonly [symbol: string, written: readonly string[], apart: Apart])[] = [
   ['m', ['m'], true],
   ['g', ['g'], true],
   ['t', ['t'], true],
   ['L', ['l', 'L'], true],
   ['W', ['W'], true],
   ['V', ['V'], true],
-  ['K', ['K'], true],
+  ['K', ['K'], 'always'],
   ['in', ['in'], false],
   ['°C', ['C'], false],
   ['°F', ['F'], false],

@@ -10,7 +10,7 @@ const AUXILIARIES = list('has have had do does did will would shall should can c
 /** Verbs that lead from what is measured to its amount. */
 const AMOUNTING =
   list(`reach reaches reached exceed exceeds exceeded total totals totalled totaled amount amounts amounted stand
-  stands stood hit hits top tops topped average averages averaged cost costs measure measures measured weigh weighs weighed
+  stands stood hit hits top tops topped averages averaged cost costs measure measures measured weigh weighs weighed
   equal equals equalled come comes came account accounts accounted represent represents represented rank ranks ranked
   lasted take takes took surpass surpasses surpassed contribute contributes contributed approach approached cover covers covered span spans spanned`);
 
@@ -51,6 +51,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (opensPhrase(tokens, at)) return false;
   if (word.endsWith('ing') && word.length > 5 && isVerbal(tokens[at - 1], tokens[at + 1])) return true;
   const known = CHANGE_VERBS.has(word) || AMOUNTING.has(word) || OTHERS.has(word);
+  if (!known && isPresent(tokens, at)) return true;
   if (!known && !(word.length > 4 && word.endsWith('ed') && !/(?:[^r]eed|[^gf]reed|hundred|united)$/.test(word)))
     return false;
   const before = tokens[at - 1];
@@ -71,6 +72,14 @@ function isVerbal(before: Token | undefined, after: Token | undefined): boolean 
 /** At the head of a sentence, with its noun: "Added value of …", "Total output". */
 const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
   (at === 0 || tokens[at - 1]?.kind === 'sign') && isContent(tokens[at + 1]) && !isCapital(tokens[at + 1]);
+
+/** A word in "s" between a noun in the singular and a number: "the plant draws 100 MW", "the sedan sprints to 60 mph". */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/[^s]s$/.test(tokens[at]?.lower ?? '') || !isContent(before) || before?.lower.endsWith('s')) return false;
+  const number = /^(?:to|from|up|about|at|nearly|almost|over)$/.test(next?.lower ?? '') ? tokens[at + 2] : next;
+  return number?.kind === 'number' || /^[$£€¥]$/.test(number?.text ?? '');
+}
 
 /** After a sum, a word that is a noun too is one: "a $5 million contract", "a 3% cut". */
 const isSum = (tokens: readonly Token[], at: number): boolean =>

@@ -22,6 +22,13 @@ const TIME_BEFORE = new Set(
   'in since by until till during before after from of for late early mid and with'.split(' '),
 );
 
+/** Plurals that a year before them dates: "at 2019 prices". */
+const YEARLY = new Set(
+  'prices levels figures elections games olympics standards results protests models terms accounts sales earnings'.split(
+    ' ',
+  ),
+);
+
 /** Reads a year from 1600 to 2199 that no unit, noun or sign makes an amount of. */
 export function readYear(tokens: readonly Token[], at: number): Year | undefined {
   const token = tokens[at];
@@ -58,7 +65,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'to') return false;
   if (AMOUNT_BEFORE.has(before)) return true;
-  if (TIME_BEFORE.has(before) || isCapital(next)) return false;
+  if (TIME_BEFORE.has(before) || isCapital(next) || YEARLY.has(next?.lower ?? '')) return false;
   return isPlural(next) && isContent(next) && before !== 'the' && before !== 'its';
 }
 
