@@ -35,8 +35,14 @@ export interface Engine {
   readonly ask: (question: string, options?: { readonly limit?: number; readonly article?: string }) => Answer;
   /** The figures on a topic, best first; all of them in reading order without one. */
   readonly figures: (options?: { readonly about?: string; readonly article?: string }) => LocatedQuantity[];
-  /** What the articles can answer that is like what is typed so far, best first; 25 at most unless told. */
-  readonly suggest: (typed: string, options?: { readonly limit?: number; readonly article?: string }) => string[];
+  /**
+   * What the articles can answer that is like what is typed so far, best first; 25 at most unless told. With `any` of
+   * its words: what a question that found nothing can be replaced with.
+   */
+  readonly suggest: (
+    typed: string,
+    options?: { readonly limit?: number; readonly article?: string; readonly words?: 'every' | 'any' },
+  ) => string[];
   readonly article: (id: string) => Article | undefined;
   /** How an article changed while it was being served; `undefined` when it did not. */
   readonly changes: (article: string) => Changes | undefined;
@@ -91,7 +97,7 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
         .flatMap(({ passages }) => passages)
         .flatMap((passage) => quantitiesOf(passage).map((quantity) => locate(quantity, passage)));
     },
-    suggest: (typed, { limit = 25, article } = {}) => suggesterFor(article)(typed, limit),
+    suggest: (typed, { limit = 25, article, words } = {}) => suggesterFor(article)(typed, limit, words),
     article: (id) => byId.get(id),
     changes: () => undefined,
     passage: (article, number) => byId.get(article)?.passages[number - 1],

@@ -1,4 +1,8 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { type Run, readInline, visible, wrapRuns } from './inline-text.ts';
 
 /** How a reply is laid out where there is no Discord. */
@@ -31,9 +35,7 @@ function blockText(component: APIMessageTopLevelComponent, layout: TextLayout): 
     case ComponentType.Section:
       return plainText(component.components, layout);
     case ComponentType.ActionRow:
-      return component.components
-        .flatMap((button) => ('url' in button ? `${button.label ?? ''}: ${button.url}` : []))
-        .join('\n');
+      return component.components.flatMap((control) => controlText(control)).join('\n');
     case ComponentType.MediaGallery:
       return component.items
         .map(({ media }) => media.url)
@@ -42,6 +44,13 @@ function blockText(component: APIMessageTopLevelComponent, layout: TextLayout): 
     default:
       return '';
   }
+}
+
+/** A link, or what a select offers; there is nothing to press. */
+function controlText(control: APIComponentInMessageActionRow): string[] {
+  if (control.type === ComponentType.StringSelect)
+    return [`${control.placeholder ?? ''}:`, ...control.options.map(({ label }) => `- ${label}`)];
+  return 'url' in control ? [`${control.label ?? ''}: ${control.url}`] : [];
 }
 
 /** The Markdown that our replies are written in: fences, quotations, headings, small lines, bold, underline. */

@@ -2,10 +2,10 @@ import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-type
 import type { Engine } from '../engine.ts';
 import type { Answer, Article } from '../model.ts';
 import type { Text } from '../text/index.ts';
-import { articleKey } from './article-key.ts';
+import { answerId } from './answer-id.ts';
+import { rephraseButton } from './ask-instead.ts';
 import type { Audience } from './audience.ts';
 import { button, buttonRows } from './button.ts';
-import type { CustomId } from './custom-id.ts';
 import { messageButton } from './message-presses.ts';
 import { passageButton } from './passage-button.ts';
 import { linkButton } from './render-citation.ts';
@@ -37,31 +37,19 @@ export function answerButtons(
   );
 }
 
-/** Further passages, the passage among its neighbours, the figures, the source. */
-function explore(answer: Answer, shown: number, { engine, text, scope }: AnswerSetting): APIButtonComponent[] {
+/** Other words where it is not sure to answer; further passages, the passage among its neighbours, the figures, the source. */
+function explore(answer: Answer, shown: number, setting: AnswerSetting): APIButtonComponent[] {
+  const { engine, text, scope } = setting;
   const { citation, outcome, hits, quantities } = answer;
+  const rephrase = outcome === 'found' ? [] : [rephraseButton(answer, setting)];
   const article = citation && engine.article(citation.article);
-  if (!article) return [];
+  if (!article) return rephrase;
   const more = hits.length > shown && shown > 0;
   return [
+    ...rephrase,
     ...(more ? [button(text.morePassages, answerId('more', article, scope, [shown, 1]))] : []),
     ...(citation.locator === undefined ? [] : [passageButton('context', article, citation.locator, text.inContext)]),
     ...(quantities.length > 0 ? [button(text.allFigures, answerId('answer-figures', article, scope))] : []),
     ...linkButton(citation, text, outcome !== 'not-found'),
   ];
-}
-
-/**
- * The `custom_id` of a button under an answer. The question is not in it: it is read back from the message.
- *
- * @param article - The one that answers: its revision tells whether the answer still holds.
- * @param numbers - What the action needs besides.
- */
-export function answerId(
-  action: string,
-  article: Article,
-  scope: Article | undefined,
-  numbers: readonly number[] = [],
-): CustomId {
-  return { action, revision: article.revision, numbers: [articleKey(article), scope ? 1 : 0, ...numbers] };
 }

@@ -1,12 +1,15 @@
 import type { Engine } from '../engine.ts';
 import { textFor } from '../text/index.ts';
+import { keptArticle } from './article-key.ts';
 import { paged, replyTo } from './audience.ts';
 import { notice } from './notice.ts';
 import type { Asked } from './press-answer.ts';
+import { QUESTION_FIELD, questionForm } from './question-form.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderFigures } from './render-figures.ts';
 import { MAX_HITS, renderMore } from './render-more.ts';
-import type { MessageLike } from './reply.ts';
+import { readQuestion, shownQuestion } from './render-question.ts';
+import type { MessageLike, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /** Turns from an answer to its further passages, from one page of them to another, and back to the answer. */
@@ -25,4 +28,25 @@ export function pressMore({ question, scope, numbers }: Asked, request: Request,
 export function pressFigures({ question, scope }: Asked, request: Request, engine: Engine): MessageLike {
   const figures = engine.figures({ about: question, ...(scope && { article: scope.id }) });
   return renderFigures(figures, { about: question, article: scope }, request, engine);
+}
+
+/** Opens the question to be put in other words; answers it when the form comes back. */
+export function pressRephrase(request: Request, engine: Engine): Reply {
+  const { revision = '0', numbers = [], message } = request.pressed ?? {};
+  if (request.kind === 'form') return answerInstead(request.text(QUESTION_FIELD) ?? '', request, engine);
+  const id = { action: request.name, revision, numbers };
+  return { kind: 'form', form: questionForm(id, textFor(request.locale), readQuestion(message?.components)) };
+}
+
+/** Answers the question that was chosen in place of the one asked. */
+export function pressInstead(request: Request, engine: Engine): Reply {
+  return answerInstead(request.pressed?.values[0] ?? '', request, engine);
+}
+
+/** From today's articles, whatever the message was made from. */
+function answerInstead(question: string, request: Request, engine: Engine): MessageLike {
+  const [key, scoped] = request.pressed?.numbers ?? [];
+  const scope = scoped === 1 ? keptArticle(request.pressed?.revision ?? '0', key, engine)?.article : undefined;
+  const answer = engine.ask(shownQuestion(question), scope && { article: scope.id });
+  return renderAnswer(answer, request, engine, { audience: paged(request), scope });
 }

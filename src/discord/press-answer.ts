@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { Article } from '../model.ts';
 import { textFor } from '../text/index.ts';
-import { answerId } from './answer-buttons.ts';
+import { answerId } from './answer-id.ts';
 import { keptArticle } from './article-key.ts';
 import { button, buttonRows } from './button.ts';
 import { notice } from './notice.ts';

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { Answer, AnswerHit, Article } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { type AnswerSetting, answerButtons } from './answer-buttons.ts';
+import { insteadRow } from './ask-instead.ts';
 import { type Audience, posted, replyTo } from './audience.ts';
 import { ANSWER_LAYOUTS, type AnswerLayout } from './render-answer-layouts.ts';
 import { renderCitation, renderFacts } from './render-citation.ts';
@@ -35,6 +36,7 @@ export function renderAnswer(
 
 function renderBody(answer: Answer, attachmentLimitBytes: number, setting: AnswerSetting): Body {
   const { engine, text } = setting;
+  const instead = answer.outcome === 'not-found' ? insteadRow(answer, setting) : [];
   return firstThatFits(ANSWER_LAYOUTS, (layout) => {
     const pictures = renderPictures(
       answer.pictures.slice(0, layout.pictures),
@@ -45,7 +47,7 @@ function renderBody(answer: Answer, attachmentLimitBytes: number, setting: Answe
     const shown = shownOf(answer, layout);
     const blocks = [
       ...renderOutcome(answer, shown, layout, pictures, setting),
-      ...renderSource(answer, shown.length, setting),
+      ...renderSource(answer, instead, shown.length, setting),
     ];
     const frame = container(blocks, answer.outcome === 'found');
     return { components: [...renderQuestion(answer.question), frame], files: pictures.files };
@@ -107,8 +109,13 @@ function renderDirect(answer: Answer, pictures: RenderedPictures, text: Text): A
 }
 
 /** The citation and the buttons that lead on. */
-function renderSource(answer: Answer, shown: number, setting: AnswerSetting): APIComponentInContainer[] {
+function renderSource(
+  answer: Answer,
+  instead: ReturnType<typeof insteadRow>,
+  shown: number,
+  setting: AnswerSetting,
+): APIComponentInContainer[] {
   const { citation } = answer;
   const cited = citation ? [separator, textDisplay(renderCitation(citation, setting.text))] : [];
-  return [...cited, ...answerButtons(answer, shown, setting)];
+  return [...cited, ...instead, ...answerButtons(answer, shown, setting)];
 }

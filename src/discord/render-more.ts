@@ -1,6 +1,7 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer, AnswerHit } from '../model.ts';
-import { type AnswerSetting, answerId } from './answer-buttons.ts';
+import type { AnswerSetting } from './answer-buttons.ts';
+import { answerId } from './answer-id.ts';
 import { button, buttonRows } from './button.ts';
 import { messageButton } from './message-presses.ts';
 import { passageButton } from './passage-button.ts';

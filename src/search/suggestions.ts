@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { isStop } from './stop-words.ts';
 import { fold, stem } from './terms.ts';
 
@@ -9,8 +9,13 @@ export interface Suggestion {
   readonly topic: string;
 }
 
-/** Suggests what is like what is typed, best first; with nothing typed, the first ones in the order they were given. */
-export type Suggest = (typed: string, limit: number) => string[];
+/**
+ * Suggests what is like what is typed, best first; with nothing typed, the first ones in the order they were given.
+ *
+ * @param words - `every`, unless told: all the words that say something, the last one not yet finished. `any`: what
+ *   shares a whole word with a question.
+ */
+export type Suggest = (typed: string, limit: number, words?: 'every' | 'any') => string[];
 
 const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
 /** What is longer has been typed to its end, and more. */
@@ -39,19 +44,17 @@ export function buildSuggestions(suggestions: readonly Suggestion[]): Suggest {
     }
     return [...texts.values()];
   };
-  return (typed, limit) => {
+  return (typed, limit, wanted = 'every') => {
     const words = contentOf(typed);
     if (words.length === 0) return best(suggestions.keys(), limit);
-    const found = mini.search(words.join(' '), {
+    const every: SearchOptions = {
       combineWith: 'AND',
       prefix: (_word, at) => at === words.length - 1,
       fuzzy: (word) => (word.length > 4 ? 1 : false),
-    });
-    const ranked = found.sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
-    return best(
-      ranked.map(({ id }) => Number(id)),
-      limit,
-    );
+    };
+    const found = mini.search(words.join(' '), wanted === 'every' ? every : { combineWith: 'OR' });
+    const ranked = found.sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id)).map(({ id }) => Number(id));
+    return best(ranked, limit);
   };
 }
 

@@ -18,6 +18,8 @@ export const en = {
   notFound: (articles: number) => one(articles, 'The article doesn’t say.', 'The articles don’t say.'),
   nearest: 'Nearest passages, which are not an answer:',
   askDifferently: 'Try the article’s own words, a name, or a number.',
+  rephrase: 'Ask differently',
+  askInstead: 'What it can answer, for instance',
   noQuestion: 'There is no question in that.',
   howToAsk: 'Ask in a few words what you want to know, a name or a number in it if you have one.',
   alsoThere: 'Also in these passages:',

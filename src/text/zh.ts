@@ -6,6 +6,8 @@ const words: Words = {
   notFound: (articles) => (articles === 1 ? '文章没有提到。' : '这些文章都没有提到。'),
   nearest: '最接近的段落，但并不是答案：',
   askDifferently: '可以换用文章里的说法、一个名称或一个数字再试试。',
+  rephrase: '换个问法',
+  askInstead: '例如，文章可以回答',
   noQuestion: '这里面没有问题。',
   howToAsk: '请用几个词说明想知道什么；如有名称或数字，请写上。',
   alsoThere: '以下段落也提到：',

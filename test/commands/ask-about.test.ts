@@ -13,6 +13,6 @@ describe('Ask the article about this', () => {
 
   test('says so when there is no question in it', () => {
     expect(read(about(''))).toMatch(/^There is no question in that\./);
-    expect(buttonsOf(about(''))).toEqual([]);
+    expect(buttonsOf(about(''))).toEqual(['Ask differently']);
   });
 });

@@ -58,6 +58,10 @@ describe('/panel', () => {
 
       What you open here is shown to you alone.
 
+      Go to a section:
+      - Beginning
+      - What it costs
+
       Open the source: https://example.org/marsh"
     `);
     expect(optionsOf(card)).toEqual(['Beginning', 'What it costs']);
@@ -137,7 +141,11 @@ describe('/panel', () => {
       - The marsh comes back
       - The mill
 
-      What you open here is shown to you alone."
+      What you open here is shown to you alone.
+
+      Choose an article:
+      - The marsh comes back
+      - The mill"
     `);
     const mill = chooseOn(marshAndMill, list, 'Choose an article', 'The mill', other);
     expect(mill).toMatchObject({ kind: 'message', private: true });

@@ -6,7 +6,19 @@ import { dispatch } from '../../src/discord/dispatch.ts';
 import { messagePresses } from '../../src/discord/message-presses.ts';
 import { readQuestion, renderQuestion } from '../../src/discord/render-question.ts';
 import { buildEngine } from '../../src/engine.ts';
-import { buttonsOf, empty, marsh, marshAndMill, pressOn, read, run, shown } from '../commands/marsh.ts';
+import {
+  buttonsOf,
+  chooseOn,
+  empty,
+  fillIn,
+  marsh,
+  marshAndMill,
+  optionsOf,
+  pressOn,
+  read,
+  run,
+  shown,
+} from '../commands/marsh.ts';
 import { ADA, messageOf, WEI } from '../loopback/people.ts';
 
 const PARAGRAPHS = Array.from({ length: 12 }, (_, at) => `The heron of pond ${at + 1} eats ${at + 2} fish a day.`);
@@ -67,6 +79,42 @@ describe('the buttons of an answer', () => {
   test('keep to the article that was asked', () => {
     const asked = run(marshAndMill, 'ask', { question: 'How much flour does the mill grind?', article: 'mill' });
     expect(read(pressOn(marshAndMill, asked, 'All figures'))).toContain('20 tonnes');
+  });
+});
+
+describe('an answer that the article does not give', () => {
+  const asked = 'Where does the flour of the mayor come from?';
+  const nothing = run(marshAndMill, 'ask', { question: asked, article: 'mill' });
+
+  test('offers to ask differently, the question already in the form', () => {
+    expect(buttonsOf(nothing)).toContain('Ask differently');
+    const form = pressOn(marshAndMill, nothing, 'Ask differently');
+    expect(form).toMatchObject({ form: { components: [{ component: { value: asked } }] } });
+    const answer = fillIn(marshAndMill, form, 'How much flour does the mill grind?', nothing);
+    expect(answer.kind).toBe('update');
+    expect(read(answer)).toContain('20 tonnes');
+    expect(fillIn(marshAndMill, form, 'How large is the marsh?', nothing, byOther)).toMatchObject({ private: true });
+  });
+
+  test('keeps to the article that was asked', () => {
+    const form = pressOn(marshAndMill, nothing, 'Ask differently');
+    expect(read(fillIn(marshAndMill, form, 'How much did reed sales bring in?', nothing))).not.toContain(
+      '£3.5 million',
+    );
+  });
+
+  test('offers what the article can answer that shares a word with the question', () => {
+    const chess = run(marsh, 'ask', { question: 'Which chess champion of Halvergate plays in Reykjavik?' });
+    expect(optionsOf(chess)).toEqual(['Halvergate marsh']);
+    const answer = chooseOn(marsh, chess, 'What it can answer, for instance', 'Halvergate marsh');
+    expect(answer.kind).toBe('update');
+    expect(read(answer)).toMatch(/^Halvergate marsh\n\n> The Halvergate marsh/);
+  });
+
+  test('asks for a question where there was none', () => {
+    const none = run(marsh, 'ask', { question: '?!' });
+    const form = pressOn(marsh, none, 'Ask differently');
+    expect(read(fillIn(marsh, form, 'How much did reed sales bring in?', none))).toContain('£3.5 million');
   });
 });
 

@@ -24,6 +24,12 @@ describe('buildSuggestions', () => {
     expect(suggest(typed, 25)).toEqual(suggested);
   });
 
+  test('suggests what shares a whole word with a question', () => {
+    const asked = 'Which rate of interest do banks in Zhejiang charge?';
+    expect(suggest(asked, 4, 'any')).toEqual(['Digital Zhejiang', 'forest coverage rate']);
+    expect(suggest('Who won the chess match?', 4, 'any')).toEqual([]);
+  });
+
   test('suggests no more than asked for, and the first ones before anything is typed', () => {
     expect(suggest('', 2)).toEqual(['How much cargo did the port handle?', 'cargo throughput']);
   });
