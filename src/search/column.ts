@@ -1,6 +1,6 @@
-type Numbers = Uint8Array | Uint16Array | Uint32Array;
+type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
-/** Whole numbers one after another, a few bytes each; it grows as they are added. */
+/** Numbers one after another, a few bytes each; it grows as they are added. */
 export interface Column<T extends Numbers> {
   readonly add: (value: number) => void;
   readonly size: () => number;
@@ -8,10 +8,9 @@ export interface Column<T extends Numbers> {
   readonly slice: (from: number, to: number) => T;
 }
 
-/** Makes an empty column. A number too large for its kind is kept as the largest. */
+/** Makes an empty column. */
 export function buildColumn<T extends Numbers>(make: new (size: number) => T): Column<T> {
   let values = new make(1024);
-  const most = 256 ** values.BYTES_PER_ELEMENT - 1;
   let size = 0;
   return {
     add(value) {
@@ -20,7 +19,7 @@ export function buildColumn<T extends Numbers>(make: new (size: number) => T): C
         grown.set(values);
         values = grown;
       }
-      values[size++] = Math.min(value, most);
+      values[size++] = value;
     },
     size: () => size,
     slice: (from, to) => values.subarray(from, to) as T,

@@ -2,8 +2,8 @@ import type { Findings, Hit, Outcome, Span } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
 import type { Document } from './documents.ts';
 import { FEATURE_NAMES } from './features.ts';
-import type { Ranked } from './index.ts';
 import { type Query, termsOf } from './query.ts';
+import type { Ranked } from './rank.ts';
 import type { Texts } from './texts.ts';
 
 const NEAREST = 3;

@@ -1,17 +1,16 @@
 import type { Article, Findings, Sidecar } from '../model.ts';
 import { buildMiniSearch, retrieve, standsIn } from './candidates.ts';
-import { type Document, documentsOf } from './documents.ts';
-import { measure } from './features.ts';
+import { documentsOf } from './documents.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatcher } from './match.ts';
 import { buildMeaning } from './meaning.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
+import { type Ranked, rankBest } from './rank.ts';
 import { buildTexts } from './texts.ts';
 import { readVectors } from './vectors.ts';
-import { candidateOf } from './view.ts';
-import { rankingScore } from './weights.ts';
+import { candidateOf, viewOf } from './view.ts';
 
 /** Language data that search does better with; it works without. */
 export interface SearchResources {
@@ -20,6 +19,9 @@ export interface SearchResources {
   /** The packed Chinese dictionary, read when a question first has Chinese characters. */
   readonly chinese?: () => Uint8Array;
 }
+
+/** Ranked beyond the hits that are asked for: pictures and the source line stand for passages that may be there already. */
+const SPARE = 7;
 
 /** Finds passages, pictures and the source line that match a query. */
 export interface PassageIndex {
@@ -35,13 +37,7 @@ export interface SearchOptions {
   readonly article?: string;
 }
 
-/** A document as ranked for a query. */
-export interface Ranked {
-  readonly document: Document;
-  readonly values: readonly number[];
-  readonly bestSentence: number;
-  readonly score: number;
-}
+export type { Ranked } from './rank.ts';
 
 /**
  * Builds the index of a corpus.
@@ -67,22 +63,22 @@ export function buildIndex(
     lazyChinese(resources.chinese),
   );
 
-  const candidates: PassageIndex['candidates'] = (text, { article } = {}) => {
+  const rank = (text: string, { article }: SearchOptions = {}, count: number) => {
     const query = parseQuery(text, lexicon);
     const matcher = buildMatcher(query, texts);
     const meaning = meaningFor?.(query);
-    const ranked = retrieve(mini, query, documents, article).map(({ document, bm25 }): Ranked => {
-      const candidate = candidateOf(document, bm25, documents, texts);
-      const { values, bestSentence } = measure(query, candidate, matcher, meaning);
-      return { document, values, bestSentence, score: rankingScore(values) };
-    });
-    return { query, ranked: ranked.sort((a, b) => b.score - a.score || a.document.id - b.document.id) };
+    const seen = retrieve(mini, query, documents, article).map(({ document, bm25 }) => ({
+      document,
+      view: viewOf(query, candidateOf(document, bm25, documents, texts), matcher, meaning),
+    }));
+    return { query, ranked: rankBest(seen, count) };
   };
   return {
-    candidates,
+    candidates: (text, options) => rank(text, options, Number.POSITIVE_INFINITY),
     search(text, options) {
-      const { query, ranked } = candidates(text, options);
-      return findingsOf(query, ranked, texts, options?.limit ?? 5);
+      const limit = options?.limit ?? 5;
+      const { query, ranked } = rank(text, options, limit + SPARE);
+      return findingsOf(query, ranked, texts, limit);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { buildCloseness, type Closeness } from './closeness.ts';
 import type { Phrase } from './documents.ts';
 import type { Query } from './query.ts';
+import { buildTextVectors, type Nearness } from './text-vectors.ts';
 import type { IndexedText, Texts } from './texts.ts';
 import { cosine, type WordVectors } from './vectors.ts';
-import { buildWordRanks } from './word-ranks.ts';
 
 /** How near texts are to one query in meaning, by word vectors. */
 export interface Meaning {
@@ -11,8 +11,7 @@ export interface Meaning {
   readonly nearest: (group: number, text: IndexedText, phrases: readonly Phrase[]) => number;
   /** The closest of the phrases. */
   readonly ofPhrases: (phrases: readonly Phrase[]) => number;
-  /** The whole of a text, and the closest of its sentences. */
-  readonly ofText: (text: IndexedText) => { readonly whole: number; readonly sentence: number };
+  readonly ofText: (text: IndexedText) => Nearness;
 }
 
 /** Below this two words have little in common. */
@@ -24,17 +23,16 @@ const FAR = 0.3;
  * @returns A function that makes the comparison for one query; it holds until the next is made.
  */
 export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
-  const words = buildWordRanks(vectors, texts);
-  const rarityOf = (rank: number) => words.rarity[rank] as number;
+  const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
+  const rarityOf = (rank: number) => rarity[rank] as number;
+  const { rankOf, nearness } = buildTextVectors(vectors, texts, rarity);
   const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarityOf));
   const vectorsOf = phraseVectors(vectors, direction);
-  const toQuery = buildCloseness(vectors.size);
   const toGroups: Closeness[] = [];
 
   return ({ groups }) => {
     const ranks = groups.map(({ word }) => vectors.rank(word));
     const asked = direction(groups.flatMap(({ word }) => word.split(' ').flatMap((part) => vectors.rank(part) ?? [])));
-    toQuery.turn((rank) => vectors.similarityTo(asked, rank));
     ranks.forEach((rank, at) => {
       toGroups[at] ??= buildCloseness(vectors.size);
       if (rank !== undefined) toGroups[at].turn((other) => vectors.similarityAt(rank, other));
@@ -45,7 +43,7 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
         if (!to || ranks[group] === undefined) return 0;
         let best = 0;
         for (let at = 0; at < text.words.length; at++) {
-          const rank = words.of[text.words[at] as number] as number;
+          const rank = rankOf[text.words[at] as number] as number;
           if (rank >= 0) best = Math.max(best, to(rank));
         }
         for (const phrase of phrases) for (const rank of vectorsOf(phrase).ranks) best = Math.max(best, to(rank));
@@ -53,13 +51,7 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
       },
       ofPhrases: (phrases) =>
         phrases.reduce((best, phrase) => Math.max(best, cosine(asked, vectorsOf(phrase).whole)), 0),
-      ofText(text) {
-        const lengths = words.lengthsOf(text);
-        // What a sum of vectors has in the query's direction is the sum of what each has.
-        const along = words.sums(text, (rank) => rarityOf(rank) * toQuery.to(rank));
-        const nearness = along.map((sum, at) => (sum > 0 ? sum / (lengths[at] as number) : 0));
-        return { whole: nearness.at(-1) ?? 0, sentence: Math.max(0, ...nearness.subarray(0, -1)) };
-      },
+      ofText: (text) => nearness(asked, text),
     };
   };
 }

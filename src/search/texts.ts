@@ -29,6 +29,9 @@ export interface Texts {
   readonly spanOf: (id: number, position: number) => Span;
 }
 
+/** A term is hardly ever longer than a few characters; what is kept of its length fits 16 bits. */
+const MAX_CHARS = 65_535;
+
 /** Makes an empty store of texts. */
 export function buildTexts(): Texts {
   const [termNames, wordNames] = [buildNumbering(), buildNumbering()];
@@ -47,7 +50,7 @@ export function buildTexts(): Texts {
         terms.add(termNames.give(term));
         words.add(wordNames.give(word));
         starts.add(start);
-        lengths.add(end - start);
+        lengths.add(Math.min(end - start, MAX_CHARS));
         sentenceOf.add(sentence);
       }
       for (const { start, end } of sentences) holds.add(contentOf(text.slice(start, end)));

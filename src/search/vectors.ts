@@ -25,8 +25,6 @@ export interface WordVectors {
   similarity(a: string, b: string): number;
   /** `similarity` by rank, without a look-up. */
   similarityAt(a: number, b: number): number;
-  /** Cosine of a unit vector and the word at a rank. */
-  similarityTo(vector: Float32Array, rank: number): number;
   /** Adds the unit vector of the word at a rank to a sum, so many times. */
   addTo(sum: Float32Array, rank: number, times: number): void;
   /** The unit vector of the word at a rank, for `cosine`. */
@@ -86,12 +84,6 @@ function wordVectors(words: readonly string[], components: Int8Array, dimensions
       return rankA === undefined || rankB === undefined ? 0 : similarityAt(rankA, rankB);
     },
     similarityAt,
-    similarityTo(vector, rank) {
-      let sum = 0;
-      for (let d = 0, at = rank * dimensions; d < dimensions; d++, at++)
-        sum += (vector[d] as number) * (components[at] as number);
-      return sum * (scales[rank] as number);
-    },
     addTo: add,
     vectorAt(rank) {
       const vector = new Float32Array(dimensions);

@@ -1,0 +1,82 @@
+import { buildColumn } from './column.ts';
+import type { IndexedText, Texts } from './texts.ts';
+import type { WordVectors } from './vectors.ts';
+
+/** How near a text is to something in meaning. */
+export interface Nearness {
+  /** The whole of it, 0 to 1. */
+  readonly whole: number;
+  /** The closest of its sentences, 0 to 1. */
+  readonly sentence: number;
+}
+
+/** What texts mean: for each sentence and each whole text the direction of its words, a byte a dimension. */
+export interface TextVectors {
+  /** The rank of a word by its number in `Texts.words`; −1 for one that the vectors do not know. */
+  readonly rankOf: Int32Array;
+  readonly nearness: (direction: Float32Array, text: IndexedText) => Nearness;
+}
+
+/**
+ * Works out the vectors of all texts.
+ *
+ * @param rarity - How much a word counts, by rank.
+ */
+export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Float64Array): TextVectors {
+  const { dimensions } = vectors;
+  const rankOf = Int32Array.from(texts.words.names, (word) => vectors.rank(word) ?? -1);
+  const components = buildColumn(Int8Array);
+  const scales = buildColumn(Float32Array);
+  const first = [0];
+  const sum = new Float32Array(dimensions);
+  const keep = () => {
+    const scale = addRounded(sum, components.add);
+    scales.add(scale);
+    sum.fill(0);
+  };
+  for (let id = 0; id < texts.count(); id++) {
+    const { words, sentenceOf, holds } = texts.at(id);
+    let at = 0;
+    for (let sentence = 0; sentence < holds.length; sentence++) {
+      for (; at < words.length && (sentenceOf[at] as number) <= sentence; at++) {
+        const rank = rankOf[words[at] as number] as number;
+        if (rank >= 0) vectors.addTo(sum, rank, rarity[rank] as number);
+      }
+      keep();
+    }
+    for (const word of new Set(words)) {
+      const rank = rankOf[word] as number;
+      if (rank >= 0) vectors.addTo(sum, rank, rarity[rank] as number);
+    }
+    keep();
+    first.push(scales.size());
+  }
+  const along = (direction: Float32Array, vector: number): number => {
+    const own = components.slice(vector * dimensions, (vector + 1) * dimensions);
+    let product = 0;
+    for (let d = 0; d < dimensions; d++) product += (direction[d] as number) * (own[d] as number);
+    return product * (scales.slice(vector, vector + 1)[0] as number);
+  };
+  return {
+    rankOf,
+    nearness(direction, { id }) {
+      const whole = (first[id + 1] ?? 0) - 1;
+      let sentence = 0;
+      for (let vector = first[id] ?? 0; vector < whole; vector++)
+        sentence = Math.max(sentence, along(direction, vector));
+      return { whole: Math.max(0, along(direction, whole)), sentence };
+    },
+  };
+}
+
+/** Adds a vector's components as bytes, and returns what makes its length 1 again. */
+function addRounded(vector: Float32Array, add: (value: number) => void): number {
+  const most = vector.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  let squares = 0;
+  for (const value of vector) {
+    const byte = most > 0 ? Math.round((127 * value) / most) : 0;
+    squares += byte * byte;
+    add(byte);
+  }
+  return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+}
