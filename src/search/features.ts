@@ -33,13 +33,12 @@ export const FEATURES = {
   around: ({ shares, held: all, around }) =>
     sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)) * (around[at] ?? 0))),
   /** What is missing stands next door. */
-  neighbours: ({ shares, held: all, neighbours }) =>
-    sum(
-      shares.map(
-        (share, at) =>
-          share * (1 - (all[at] ?? 0)) * neighbours.reduce((most, next) => Math.max(most, next[at] ?? 0), 0),
-      ),
-    ),
+  neighbours: ({ shares, held: all, neighbours }) => {
+    const next = neighbours();
+    return sum(
+      shares.map((share, at) => share * (1 - (all[at] ?? 0)) * Math.max(0, ...next.map((held) => held[at] ?? 0))),
+    );
+  },
   /** Short passages say little beside the answer. */
   brevity: ({ candidate }) => 1 / (1 + candidate.text.terms.length / 40),
   /** What an article is about, it says first. */
@@ -68,16 +67,20 @@ export type FeatureName = keyof typeof FEATURES;
 /** The names of the features, in the order of `measure`. */
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
 
-/** Measures every feature of a candidate, by the order of `FEATURE_NAMES`. */
-export const measure = (view: View): number[] => FEATURE_NAMES.map((name) => FEATURES[name](view));
-
 /** Features that take long to measure, and what each is on the whole. */
 const SLOW: { readonly [Name in FeatureName]?: Feature } = {
-  near: ({ shares, held: all }) => 0.25 * sum(shares.map((share, at) => share * (1 - (all[at] ?? 0)))),
+  near: (view) => 0.25 * missing(view),
+  neighbours: (view) => 0.1 * missing(view),
 };
+const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
+const LATER = FEATURE_NAMES.map((name): Feature | undefined => (name in SLOW ? FEATURES[name] : undefined));
 
-/** As `measure`, in a fraction of the time, with a guess at what is slow. */
-export const estimate = (view: View): number[] => FEATURE_NAMES.map((name) => (SLOW[name] ?? FEATURES[name])(view));
+/** Measures a candidate by the order of `FEATURE_NAMES`, with a guess at the features that take long. */
+export const estimate = (view: View): number[] => QUICK.map((feature) => feature(view));
+
+/** Measures what was guessed. */
+export const complete = (estimated: readonly number[], view: View): number[] =>
+  estimated.map((value, at) => LATER[at]?.(view) ?? value);
 
 /** How far the query is one of the phrases, by both: what of the query is in it, and what of it is in the query. */
 function askedLike({ groups }: Query, shares: readonly number[], phrases: readonly Phrase[]): number {
@@ -94,6 +97,9 @@ function askedLike({ groups }: Query, shares: readonly number[], phrases: readon
   }
   return best;
 }
+
+/** The share of the query that is not there. */
+const missing = ({ shares, held: all }: View): number => sum(shares.map((share, at) => share * (1 - (all[at] ?? 0))));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

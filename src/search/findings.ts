@@ -62,6 +62,11 @@ function picturesOf(ranked: readonly Ranked[]) {
 
 function matchesOf(query: Query, { id }: Document, texts: Texts): Span[] {
   const wanted = new Set(termsOf(query).map(texts.terms.find));
-  const found = [...texts.at(id).terms].flatMap((term, at) => (wanted.has(term) ? [texts.spanOf(id, at)] : []));
-  return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0));
+  const found: Span[] = [];
+  texts.at(id).terms.forEach((term, at) => {
+    if (!wanted.has(term)) return;
+    const span = texts.spanOf(id, at);
+    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  });
+  return found;
 }

@@ -3,7 +3,7 @@ import { buildMiniSearch, retrieve, standsIn } from './candidates.ts';
 import { documentsOf } from './documents.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
-import { buildMatcher } from './match.ts';
+import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
@@ -53,6 +53,7 @@ export function buildIndex(
   const documents = documentsOf(articles, sidecars, texts);
   const mini = buildMiniSearch(documents, texts);
   const vectors = resources.vectors && readVectors(resources.vectors);
+  const matcherFor = buildMatching(texts);
   const meaningFor = vectors && buildMeaning(vectors, texts);
   const lexicon = buildLexicon(
     documents,
@@ -65,7 +66,7 @@ export function buildIndex(
 
   const rank = (text: string, { article }: SearchOptions = {}, count: number) => {
     const query = parseQuery(text, lexicon);
-    const matcher = buildMatcher(query, texts);
+    const matcher = matcherFor(query);
     const meaning = meaningFor?.(query);
     const seen = retrieve(mini, query, documents, article).map(({ document, bm25 }) => ({
       document,

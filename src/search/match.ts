@@ -14,89 +14,103 @@ export interface Match {
 /** Matches texts with one query. */
 export interface Matcher {
   readonly match: (text: IndexedText) => Match;
-  /** How far a set of terms holds each group. */
-  readonly heldBy: (terms: ReadonlySet<string>) => readonly number[];
+  /** How far a text holds each group: the part of `match` that is needed of its neighbours. */
+  readonly heldBy: (text: IndexedText) => readonly number[];
+  /** How far a set of terms holds each group; worked out once a set. */
+  readonly heldIn: (terms: ReadonlySet<string>) => readonly number[];
 }
 
-/** An alternative of a group, its terms as places in a table of the query's own. */
+/** An alternative of a group, its terms as places in the query's own table. */
 interface Wanted {
   readonly terms: readonly number[];
   readonly weight: number;
 }
 
+type Places = readonly (readonly number[])[];
+
 const NOWHERE: readonly number[] = [];
 /** Within so many positions the terms of one alternative make one thing. */
 const TOGETHER = 8;
 
-/** Prepares a query, so that a text is read through once for all of its terms; what was matched is kept. */
-export function buildMatcher({ groups }: Query, texts: Texts): Matcher {
-  const terms = new Table(texts.terms.find);
-  const words = new Table(texts.words.find);
-  const wanted = groups.map(({ alternatives }) =>
-    alternatives.map((each): Wanted => ({ terms: each.terms.map(terms.place), weight: each.weight })),
-  );
-  const written = groups.map(({ word }) => word.split(' ').map(words.place));
-  const matches = new Map<number, Match>();
-  const heldBySet = new Map<ReadonlySet<string>, readonly number[]>();
-
-  const read = (text: IndexedText): Match => {
-    const places = terms.placesIn(text.terms);
-    const wordPlaces = words.placesIn(text.words);
+/**
+ * Prepares the matching of queries with texts.
+ *
+ * @returns A function that prepares one query, so that a text is read through once for all of its terms; what it gives
+ *   holds until the next query.
+ */
+export function buildMatching(texts: Texts): (query: Query) => Matcher {
+  const terms = buildTable(texts.terms.names.length);
+  const words = buildTable(texts.words.names.length);
+  return ({ groups }) => {
+    terms.clear();
+    words.clear();
+    const place = (term: string) => terms.place(term, texts.terms.find(term));
+    const wanted = groups.map(({ alternatives }) =>
+      alternatives.map((each): Wanted => ({ terms: each.terms.map(place), weight: each.weight })),
+    );
+    const written = groups.map(({ word }) => word.split(' ').map((part) => words.place(part, texts.words.find(part))));
+    const inSets = new Map<ReadonlySet<string>, readonly number[]>();
+    const placesIn = (text: IndexedText, seen?: Set<number>): Places => {
+      const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
+      for (let at = 0; at < text.terms.length; at++) {
+        const place = terms.of(text.terms[at] as number);
+        if (place < 0) continue;
+        const known = found[place] as number[];
+        if (known === NOWHERE) found[place] = [at];
+        else known.push(at);
+        // A word as written can only stand where its stem does.
+        seen?.add(words.of(text.words[at] as number));
+      }
+      return found;
+    };
     return {
-      held: wanted.map((alternatives) => heldAt(alternatives, places)),
-      positions: wanted.map((alternatives) => positionsOf(alternatives, places)),
-      exact: written.map((parts) => parts.every((part) => wordPlaces[part] !== NOWHERE)),
+      match(text) {
+        const seen = new Set<number>();
+        const places = placesIn(text, seen);
+        return {
+          held: wanted.map((alternatives) => heldAt(alternatives, places)),
+          positions: wanted.map((alternatives) => positionsOf(alternatives, places)),
+          exact: written.map((parts) => parts.every((part) => seen.has(part))),
+        };
+      },
+      heldBy(text) {
+        const places = placesIn(text);
+        return wanted.map((alternatives) => heldAt(alternatives, places));
+      },
+      heldIn(set) {
+        const known = inSets.get(set) ?? groups.map((group) => held(group, (term) => set.has(term)));
+        inSets.set(set, known);
+        return known;
+      },
     };
   };
+}
+
+/** The few names of a query, each with a place of its own, to be looked up by the numbers that texts hold. */
+function buildTable(size: number) {
+  const placeOf = new Int32Array(size).fill(-1);
+  const places = new Map<string, number>();
+  const used: number[] = [];
   return {
-    match(text) {
-      const known = matches.get(text.id) ?? read(text);
-      matches.set(text.id, known);
-      return known;
+    size: () => places.size,
+    of: (number: number): number => placeOf[number] as number,
+    place(name: string, number: number | undefined): number {
+      const known = places.get(name);
+      if (known !== undefined) return known;
+      if (number !== undefined) {
+        placeOf[number] = places.size;
+        used.push(number);
+      }
+      places.set(name, places.size);
+      return places.size - 1;
     },
-    heldBy(set) {
-      const known = heldBySet.get(set) ?? groups.map((group) => held(group, (term) => set.has(term)));
-      heldBySet.set(set, known);
-      return known;
+    clear() {
+      for (const number of used) placeOf[number] = -1;
+      used.length = 0;
+      places.clear();
     },
   };
 }
-
-/** The few names that a query asks for, each with a place of its own. */
-class Table {
-  readonly #find: (name: string) => number | undefined;
-  readonly #places = new Map<string, number>();
-  readonly #byNumber = new Map<number, number>();
-
-  constructor(find: (name: string) => number | undefined) {
-    this.#find = find;
-  }
-
-  readonly place = (name: string): number => {
-    const known = this.#places.get(name);
-    if (known !== undefined) return known;
-    const place = this.#places.size;
-    this.#places.set(name, place);
-    const number = this.#find(name);
-    if (number !== undefined) this.#byNumber.set(number, place);
-    return place;
-  };
-
-  /** Where each of them stands among numbers. */
-  placesIn(numbers: Uint32Array): (readonly number[])[] {
-    const found = new Array<readonly number[]>(this.#places.size).fill(NOWHERE);
-    for (let at = 0; at < numbers.length; at++) {
-      const place = this.#byNumber.get(numbers[at] as number);
-      if (place === undefined) continue;
-      const known = found[place] as number[];
-      if (known === NOWHERE) found[place] = [at];
-      else known.push(at);
-    }
-    return found;
-  }
-}
-
-type Places = readonly (readonly number[])[];
 
 /** As `held`, by places. */
 function heldAt(alternatives: readonly Wanted[], places: Places): number {
@@ -113,14 +127,21 @@ function heldAt(alternatives: readonly Wanted[], places: Places): number {
 
 /** The positions at which any of the alternatives stands. */
 function positionsOf(alternatives: readonly Wanted[], places: Places): readonly number[] {
-  const found = alternatives.map(({ terms }) => placesTogether(terms, places)).filter((each) => each.length > 0);
-  if (found.length <= 1) return found[0] ?? NOWHERE;
-  return [...new Set(found.flat())].sort((a, b) => a - b);
+  let found = NOWHERE;
+  let several = false;
+  for (const { terms } of alternatives) {
+    const next = placesTogether(terms, places);
+    if (next.length === 0) continue;
+    several ||= found.length > 0;
+    found = found.length > 0 ? [...found, ...next] : next;
+  }
+  return several ? [...new Set(found)].sort((a, b) => a - b) : found;
 }
 
 /** Where all of the terms stand together. */
 function placesTogether(terms: readonly number[], places: Places): readonly number[] {
-  const [first = NOWHERE, ...others] = terms.map((term) => places[term] ?? NOWHERE);
-  if (others.length === 0) return first;
+  const first = places[terms[0] ?? -1] ?? NOWHERE;
+  if (terms.length < 2 || first.length === 0) return first;
+  const others = terms.slice(1).map((term) => places[term] ?? NOWHERE);
   return first.filter((at) => others.every((other) => other.some((next) => Math.abs(next - at) <= TOGETHER)));
 }

@@ -1,4 +1,3 @@
-import { buildCloseness, type Closeness } from './closeness.ts';
 import type { Phrase } from './documents.ts';
 import type { Query } from './query.ts';
 import { buildTextVectors, type Nearness } from './text-vectors.ts';
@@ -25,28 +24,21 @@ const FAR = 0.3;
 export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
   const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
   const rarityOf = (rank: number) => rarity[rank] as number;
-  const { rankOf, nearness } = buildTextVectors(vectors, texts, rarity);
+  const { ranksOf, nearness } = buildTextVectors(vectors, texts, rarity);
   const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarityOf));
   const vectorsOf = phraseVectors(vectors, direction);
-  const toGroups: Closeness[] = [];
 
   return ({ groups }) => {
     const ranks = groups.map(({ word }) => vectors.rank(word));
     const asked = direction(groups.flatMap(({ word }) => word.split(' ').flatMap((part) => vectors.rank(part) ?? [])));
-    ranks.forEach((rank, at) => {
-      toGroups[at] ??= buildCloseness(vectors.size);
-      if (rank !== undefined) toGroups[at].turn((other) => vectors.similarityAt(rank, other));
-    });
     return {
       nearest(group, text, phrases) {
-        const to = toGroups[group]?.to;
-        if (!to || ranks[group] === undefined) return 0;
-        let best = 0;
-        for (let at = 0; at < text.words.length; at++) {
-          const rank = rankOf[text.words[at] as number] as number;
-          if (rank >= 0) best = Math.max(best, to(rank));
-        }
-        for (const phrase of phrases) for (const rank of vectorsOf(phrase).ranks) best = Math.max(best, to(rank));
+        const rank = ranks[group];
+        if (rank === undefined) return 0;
+        const best = phrases.reduce(
+          (most, phrase) => Math.max(most, vectors.closest(rank, vectorsOf(phrase).ranks)),
+          vectors.closest(rank, ranksOf(text)),
+        );
         return best > FAR ? (best - FAR) / (1 - FAR) : 0;
       },
       ofPhrases: (phrases) =>
@@ -58,12 +50,12 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
 
 /** The vectors of phrases, each worked out once. */
 function phraseVectors(vectors: WordVectors, direction: (ranks: readonly number[]) => Float32Array) {
-  const known = new WeakMap<Phrase, { readonly ranks: readonly number[]; readonly whole: Float32Array }>();
+  const known = new WeakMap<Phrase, { readonly ranks: Uint32Array; readonly whole: Float32Array }>();
   return (phrase: Phrase) => {
     const made = known.get(phrase);
     if (made) return made;
     const ranks = phrase.words.flatMap((word) => vectors.rank(word) ?? []);
-    const fresh = { ranks, whole: direction(ranks) };
+    const fresh = { ranks: Uint32Array.from(ranks), whole: direction(ranks) };
     known.set(phrase, fresh);
     return fresh;
   };

@@ -1,5 +1,5 @@
 import type { Document } from './documents.ts';
-import { estimate, measure } from './features.ts';
+import { complete, estimate } from './features.ts';
 import type { View } from './view.ts';
 import { rankingScore } from './weights.ts';
 
@@ -26,12 +26,15 @@ export interface Seen {
  * @returns Best first; equals in the order of the documents.
  */
 export function rankBest(seen: readonly Seen[], count: number): Ranked[] {
-  const likely = seen.map((each) => ({ ...each, score: rankingScore(estimate(each.view)) }));
+  const likely = seen.map(({ document, view }) => {
+    const values = estimate(view);
+    return { document, view, values, score: rankingScore(values) };
+  });
   const ranked = likely
     .sort(byScore)
     .slice(0, count)
-    .map(({ document, view }): Ranked => {
-      const values = measure(view);
+    .map(({ document, view, values: estimated }): Ranked => {
+      const values = complete(estimated, view);
       return { document, values, bestSentence: view.best, score: rankingScore(values) };
     });
   return ranked.sort(byScore);

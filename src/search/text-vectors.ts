@@ -12,8 +12,8 @@ export interface Nearness {
 
 /** What texts mean: for each sentence and each whole text the direction of its words, a byte a dimension. */
 export interface TextVectors {
-  /** The rank of a word by its number in `Texts.words`; −1 for one that the vectors do not know. */
-  readonly rankOf: Int32Array;
+  /** The ranks of a text's words, those that the vectors know. */
+  readonly ranksOf: (text: IndexedText) => Uint32Array;
   readonly nearness: (direction: Float32Array, text: IndexedText) => Nearness;
 }
 
@@ -51,14 +51,30 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     keep();
     first.push(scales.size());
   }
+  const known = (words: Uint32Array): Uint32Array => {
+    const ranks = new Uint32Array(words.length);
+    let count = 0;
+    for (let at = 0; at < words.length; at++) {
+      const rank = rankOf[words[at] as number] as number;
+      if (rank >= 0) ranks[count++] = rank;
+    }
+    return ranks.subarray(0, count);
+  };
+  // One text is asked for several times in a row.
+  let last: { readonly id: number; readonly ranks: Uint32Array } = { id: -1, ranks: new Uint32Array() };
+  const rows = components.slice(0, components.size());
+  const scaleOf = scales.slice(0, scales.size());
   const along = (direction: Float32Array, vector: number): number => {
-    const own = components.slice(vector * dimensions, (vector + 1) * dimensions);
     let product = 0;
-    for (let d = 0; d < dimensions; d++) product += (direction[d] as number) * (own[d] as number);
-    return product * (scales.slice(vector, vector + 1)[0] as number);
+    for (let d = 0, at = vector * dimensions; d < dimensions; d++, at++)
+      product += (direction[d] as number) * (rows[at] as number);
+    return product * (scaleOf[vector] as number);
   };
   return {
-    rankOf,
+    ranksOf({ id, words }) {
+      if (last.id !== id) last = { id, ranks: known(words) };
+      return last.ranks;
+    },
     nearness(direction, { id }) {
       const whole = (first[id + 1] ?? 0) - 1;
       let sentence = 0;

@@ -6,6 +6,8 @@
  * signed bytes. Only directions are kept: each vector is scaled to unit length as it is read.
  */
 
+import { buildMost } from './closest.ts';
+
 /** Words, their ranks and their closeness. A rank is also the handle for the fast forms, which look no word up. */
 export interface WordVectors {
   /** How many words are known. */
@@ -25,6 +27,8 @@ export interface WordVectors {
   similarity(a: string, b: string): number;
   /** `similarity` by rank, without a look-up. */
   similarityAt(a: number, b: number): number;
+  /** The largest `similarityAt` of a rank and any of the others, at least 0. */
+  closest(rank: number, others: Uint32Array): number;
   /** Adds the unit vector of the word at a rank to a sum, so many times. */
   addTo(sum: Float32Array, rank: number, times: number): void;
   /** The unit vector of the word at a rank, for `cosine`. */
@@ -40,7 +44,7 @@ export interface WordVectors {
 }
 
 /**
- * Reads packed word vectors. The bytes are kept, not copied.
+ * Reads packed word vectors. The bytes are copied.
  *
  * @throws {RangeError} When the bytes are cut short or too many.
  */
@@ -56,13 +60,17 @@ export function readVectors(bytes: Uint8Array): WordVectors {
   return wordVectors(words, components, dimensions);
 }
 
-function wordVectors(words: readonly string[], components: Int8Array, dimensions: number): WordVectors {
+/** How many words one list may hold; of a longer one the rest is looked at by turns. */
+const LIST_WORDS = 4096;
+
+function wordVectors(words: readonly string[], packed: Int8Array, dimensions: number): WordVectors {
   const ranks = new Map(words.map((word, rank) => [word, rank]));
-  const scales = inverseLengths(components, dimensions);
+  const scales = inverseLengths(packed, dimensions);
+  const { components, stride, list, most } = rowsOf(packed, scales, dimensions);
   const similarityAt = (a: number, b: number): number => {
-    const shift = (b - a) * dimensions;
+    const shift = (b - a) * stride;
     let sum = 0;
-    for (let at = a * dimensions, end = at + dimensions; at < end; at++) {
+    for (let at = a * stride, end = at + dimensions; at < end; at++) {
       // Whole-number arithmetic: a third faster than plain multiplication.
       sum = (sum + Math.imul(components[at] as number, components[at + shift] as number)) | 0;
     }
@@ -70,7 +78,7 @@ function wordVectors(words: readonly string[], components: Int8Array, dimensions
   };
   const add = (sum: Float32Array, rank: number, weight: number): void => {
     const scale = weight * (scales[rank] as number);
-    const start = rank * dimensions;
+    const start = rank * stride;
     for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) + scale * (components[start + d] as number);
   };
   return {
@@ -84,6 +92,15 @@ function wordVectors(words: readonly string[], components: Int8Array, dimensions
       return rankA === undefined || rankB === undefined ? 0 : similarityAt(rankA, rankB);
     },
     similarityAt,
+    closest(rank, others) {
+      let best = 0;
+      for (let from = 0; from < others.length; from += LIST_WORDS) {
+        const part = others.length <= LIST_WORDS ? others : others.subarray(from, from + LIST_WORDS);
+        list.set(part);
+        best = Math.max(best, most(rank * stride, list.byteOffset, list.byteOffset + 4 * part.length, stride));
+      }
+      return best * (scales[rank] as number);
+    },
     addTo: add,
     vectorAt(rank) {
       const vector = new Float32Array(dimensions);
@@ -96,6 +113,19 @@ function wordVectors(words: readonly string[], components: Int8Array, dimensions
       return toUnit(sum);
     },
   };
+}
+
+/** Lays the vectors out as `Most` wants them, with room for a list after them. */
+function rowsOf(packed: Int8Array, scales: Float32Array, dimensions: number) {
+  const stride = 16 * (Math.ceil(dimensions / 16) + 1);
+  const { buffer, most } = buildMost(scales.length * stride + 4 * LIST_WORDS);
+  const components = new Int8Array(buffer);
+  const floats = new Float32Array(buffer);
+  scales.forEach((scale, row) => {
+    components.set(packed.subarray(row * dimensions, (row + 1) * dimensions), row * stride);
+    floats[((row + 1) * stride - 16) / 4] = scale;
+  });
+  return { components, stride, most, list: new Uint32Array(buffer, scales.length * stride, LIST_WORDS) };
 }
 
 /** The cosine of two unit vectors of equal size: their dot product. */

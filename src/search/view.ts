@@ -16,7 +16,7 @@ export interface Candidate {
   readonly asked: readonly Phrase[];
   readonly askedTerms: ReadonlySet<string>;
   /** The passages before and after. */
-  readonly neighbours: readonly IndexedText[];
+  readonly neighbours: () => readonly IndexedText[];
   /** Position in the article, 0 for the first passage to 1 for the last. */
   readonly position: number;
 }
@@ -24,7 +24,7 @@ export interface Candidate {
 /** Makes a candidate of a document. */
 export function candidateOf(document: Document, bm25: number, documents: readonly Document[], texts: Texts): Candidate {
   const { id, around, asked, askedTerms, position } = document;
-  const neighbours = neighboursOf(document, documents).map((next) => texts.at(next.id));
+  const neighbours = () => neighboursOf(document, documents).map((next) => texts.at(next.id));
   return { text: texts.at(id), bm25, around, asked, askedTerms, position, neighbours };
 }
 
@@ -50,7 +50,7 @@ export interface View {
   /** How far the title and the heading hold each. */
   readonly around: readonly number[];
   /** How far each passage next to it holds each. */
-  readonly neighbours: readonly (readonly number[])[];
+  readonly neighbours: () => readonly (readonly number[])[];
   /** How far each sentence holds the query, 0 to 1. */
   readonly bySentence: readonly number[];
   readonly best: number;
@@ -69,7 +69,7 @@ export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, mea
   const shares = groups.map(({ idf }) => idf / total);
   const { text, askedTerms } = candidate;
   const { held: own, positions, exact } = matcher.match(text);
-  const asked = askedTerms.size > 0 ? matcher.heldBy(askedTerms) : undefined;
+  const asked = askedTerms.size > 0 ? matcher.heldIn(askedTerms) : undefined;
   const bySentence = sentenceCoverage(shares, positions, groups, text, asked);
   return {
     query,
@@ -78,8 +78,8 @@ export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, mea
     held: asked ? own.map((value, at) => Math.max(value, ASKED_COUNTS * (asked[at] ?? 0))) : own,
     positions,
     exact,
-    around: matcher.heldBy(candidate.around),
-    neighbours: candidate.neighbours.map((next) => matcher.match(next).held),
+    around: matcher.heldIn(candidate.around),
+    neighbours: () => candidate.neighbours().map(matcher.heldBy),
     bySentence,
     best: bestSentence(bySentence, text, query.wanted),
     meaning,

@@ -6,5 +6,7 @@ const byFeature = FEATURE_NAMES.map((name) => ranking[name] ?? 0);
 
 /** The learned score of a candidate: a weighted sum of its features, by the order of `FEATURE_NAMES`. */
 export function rankingScore(values: readonly number[]): number {
-  return values.reduce((sum, value, at) => sum + value * (byFeature[at] ?? 0), 0);
+  let score = 0;
+  for (let at = 0; at < values.length; at++) score += (values[at] as number) * (byFeature[at] ?? 0);
+  return score;
 }
