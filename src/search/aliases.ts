@@ -22,56 +22,52 @@ const UNSPACED =
  * @returns A function that finds them in a query, the longest first, none overlapping another.
  */
 export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: readonly string[]) => boolean): Expander {
-  // Each name is another name of all the others on its line: read it once.
-  const read = new Map<string, readonly string[]>();
-  const standing = new Map<string, boolean>();
-  const readName = (name: string): readonly string[] => {
-    const terms = read.get(name) ?? termsOf(name);
-    read.set(name, terms);
-    return terms;
-  };
-  const isThere = (terms: readonly string[]): boolean => {
-    const key = terms.join(' ');
-    const known = standing.get(key) ?? stands(terms);
-    standing.set(key, known);
-    return known;
-  };
   const spaced = new Map<string, Alias[]>();
   const unspaced: (Alias & { readonly name: string })[] = [];
-  for (const { name, others } of merged(sidecars)) {
-    const terms = readName(name);
+  for (const { name, terms, own, group } of merged(sidecars, stands)) {
     const [first] = terms;
-    if (first === undefined) continue;
-    const group = distinct([terms, ...others.map(readName)]).filter((other) => other.length > 0 && isThere(other));
     // A name that stands in the articles under no other form is best searched for word by word.
-    if (group.length === 0 || (group.length === 1 && group[0] === terms)) continue;
-    if (UNSPACED.test(name)) unspaced.push({ terms, group, name });
-    else spaced.set(first, [...(spaced.get(first) ?? []), { terms, group }]);
+    if (first === undefined || group.size === 0 || (group.size === 1 && group.has(own))) continue;
+    const alias = { terms, group: [...(group.has(own) ? [terms] : []), ...withoutKey(group, own)] };
+    if (UNSPACED.test(name)) unspaced.push({ ...alias, name });
+    else spaced.set(first, [...(spaced.get(first) ?? []), alias]);
   }
   unspaced.sort((a, b) => b.name.length - a.name.length);
   for (const aliases of spaced.values()) aliases.sort((a, b) => b.terms.length - a.terms.length);
   return (terms, text) => keepApart([...findSpaced(terms, spaced), ...findUnspaced(text, unspaced)]);
 }
 
+/** A name with those of its other names that stand in the articles, by their terms. */
+interface Merged {
+  readonly name: string;
+  readonly terms: readonly string[];
+  /** Its own terms, as the key that they have in a group. */
+  readonly own: string;
+  readonly group: Map<string, readonly string[]>;
+}
+
 /** Each name with the names of all the lines that have it: "boss" may be another word for a mayor, and for a chairman. */
-function merged(sidecars: readonly Sidecar[]): Iterable<{ readonly name: string; readonly others: readonly string[] }> {
-  const byName = new Map<string, { name: string; others: string[] }>();
+function merged(sidecars: readonly Sidecar[], stands: (terms: readonly string[]) => boolean): Iterable<Merged> {
+  const byName = new Map<string, Merged>();
   for (const names of sidecars.flatMap(({ aliases }) => aliases)) {
-    for (const written of names) {
-      const isUnspaced = UNSPACED.test(written);
-      const name = isUnspaced ? written.normalize('NFKC').toLowerCase() : written;
-      const key = isUnspaced ? name : termsOf(name).join(' ');
-      const known = byName.get(key);
-      if (known) known.others.push(...names);
-      else byName.set(key, { name, others: [...names] });
+    const analysed = names.map((written) => {
+      const terms = termsOf(written);
+      const name = UNSPACED.test(written) ? written.normalize('NFKC').toLowerCase() : written;
+      return { name, terms, own: terms.join(' ') };
+    });
+    const standing = analysed.filter(({ terms }) => terms.length > 0 && stands(terms));
+    for (const each of analysed) {
+      const key = UNSPACED.test(each.name) ? each.name : each.own;
+      const known = byName.get(key) ?? { ...each, group: new Map() };
+      for (const { own, terms } of standing) known.group.set(own, terms);
+      byName.set(key, known);
     }
   }
   return byName.values();
 }
 
-function distinct(group: readonly (readonly string[])[]): (readonly string[])[] {
-  return [...new Map(group.toReversed().map((terms) => [terms.join(' '), terms])).values()].toReversed();
-}
+const withoutKey = (group: ReadonlyMap<string, readonly string[]>, key: string) =>
+  [...group].filter(([each]) => each !== key).map(([, terms]) => terms);
 
 function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly Alias[]>): Expansion[] {
   const terms = all.filter(({ term }) => !isStop(term));

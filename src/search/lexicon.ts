@@ -3,6 +3,7 @@ import { buildExpander } from './aliases.ts';
 import { type ChineseDictionary, readChinese } from './chinese.ts';
 import type { Document } from './documents.ts';
 import type { Lexicon } from './query.ts';
+import { analyse } from './terms.ts';
 import type { Texts } from './texts.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
@@ -27,13 +28,17 @@ export function buildLexicon(
   const { inTexts, inWords } = countTerms(documents, texts);
   const inAsked = new Set(documents.flatMap(({ askedTerms }) => [...askedTerms]));
   const countOf = (term: string) => inTexts[texts.terms.find(term) ?? -1] ?? 0;
+  const words = wordsOf(sidecars);
+  texts.words.names.forEach((word, at) => void words.set(word, inWords[at] ?? 0));
+  const isEnglish = (word: string) => rankOf(word) !== undefined;
   const commonest = Math.log(30_000);
   // Among a few passages every word seems common, and none tells anything.
   const size = Math.max(documents.length, LEAST_SIZE);
   return {
-    vocabulary: buildVocabulary(new Map(texts.words.names.map((word, at) => [word, inWords[at] ?? 0]))),
+    vocabulary: buildVocabulary(words, isEnglish),
     frequency: (term) => countOf(term) || (inAsked.has(term) ? 1 : 0),
-    isEnglish: (word) => rankOf(word) !== undefined,
+    isEnglish,
+    isKnown: (word) => words.has(word),
     inTexts: (term) => countOf(term) > 0,
     idf(term, word) {
       const count = countOf(term);
@@ -63,6 +68,12 @@ function countTerms(documents: readonly Document[], texts: Texts) {
     for (const word of words) inWords[word] = (inWords[word] as number) + 1;
   }
   return { inTexts, inWords };
+}
+
+/** The words of the editors' aliases: they may be mistyped too. */
+function wordsOf(sidecars: readonly Sidecar[]): Map<string, number> {
+  const terms = sidecars.flatMap(({ aliases }) => analyse(aliases.flat().join(' ')));
+  return new Map(terms.filter(({ kind }) => kind === 'word' || kind === 'name').map(({ word }) => [word, 0]));
 }
 
 /** Reads the dictionary when it is first needed. */

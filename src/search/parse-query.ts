@@ -3,10 +3,12 @@ import { chineseGroups, needsDictionary } from './chinese-groups.ts';
 import { foldDigits, foldNumbers } from './foreign-numbers.ts';
 import { isForeign, isForeignStop, isIdleKana, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
+import { mendTerms } from './mend-terms.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
-import { isMistypedStop, isStop } from './stop-words.ts';
+import { isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
+import { groupsOf } from './word-groups.ts';
 
 /** These ask for a number, and are no matter of the question themselves. */
 const MEASURE = /\bhow (?:large|big|high|tall|long|far|wide|deep|fast|heavy|often)\b/gi;
@@ -23,7 +25,9 @@ const UNTRANSLATED = 0.35;
  */
 export function parseQuery(text: string, lexicon: Lexicon): Query {
   const clean = foldNumbers(foldDigits(cleanText(text)));
-  const all = analyse(clean.replace(MEASURE, (words) => 'how'.padEnd(words.length)));
+  const corrections: [string, string][] = [];
+  const asked = clean.replace(MEASURE, (words) => 'how'.padEnd(words.length));
+  const all = mendTerms(analyse(asked), asked, lexicon, corrections);
   const expansions = lexicon.expand(all, clean);
   const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
   const foreign = isForeign(all);
@@ -35,10 +39,9 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
       !(isIdleKana(each, all) && !lexicon.inTexts(each.term)) &&
       !covers(expansions, each),
   );
-  const corrections: [string, string][] = [];
   const own = terms
     .slice(0, MAX_TERMS * 2)
-    .flatMap((term) => groupsOf(term, lexicon, corrections))
+    .flatMap((term) => groupsOf(term, { lexicon, foreign, corrections }))
     .map((group) => (foreign && group.unknown ? { ...group, idf: group.idf * UNTRANSLATED } : group));
   const aliases = expansions.map((expansion) => aliasGroup(expansion, clean, lexicon));
   if (dictionary) own.push(...chineseGroups(blank(clean, expansions), dictionary, lexicon));
@@ -69,35 +72,6 @@ export function cleanText(text: string): string {
 function distinct(terms: readonly Term[]): Term[] {
   const seen = new Set<string>();
   return terms.filter(({ term }) => !seen.has(term) && seen.add(term));
-}
-
-function groupsOf(term: Term, lexicon: Lexicon, corrections: [string, string][]): Group[] {
-  const { word, kind } = term;
-  const exact = { terms: [term.term], weight: 1 };
-  if (lexicon.frequency(term.term) > 0) return [groupOf([exact], term, lexicon)];
-  if (kind === 'number' || kind === 'pair') return [groupOf([exact], term, lexicon, true)];
-  const guesses = lexicon.vocabulary.guess(word);
-  if (guesses[0]) {
-    // A good English word is more likely meant than mistyped.
-    const meant = lexicon.isEnglish(word);
-    if (!meant) corrections.push([word, guesses[0].word]);
-    const alternatives = guesses.map(({ term: guess, weight }) => ({
-      terms: [guess],
-      weight: weight * (meant ? 0.5 : 1),
-    }));
-    const likely = { word: meant ? word : guesses[0].word, kind };
-    return [groupOf(alternatives, likely, lexicon, meant)];
-  }
-  const parts = lexicon.isEnglish(word) ? undefined : lexicon.vocabulary.split(word);
-  if (parts) {
-    corrections.push([word, parts.join(' ')]);
-    return parts.flatMap((part) =>
-      analyse(part)
-        .filter(({ term: piece }) => !isStop(piece))
-        .map((piece) => groupOf([{ terms: [piece.term], weight: 0.9 }], piece, lexicon)),
-    );
-  }
-  return isMistypedStop(word) && !lexicon.isEnglish(word) ? [] : [groupOf([exact], term, lexicon, true)];
 }
 
 /** Whether an alias covers a word, or a part of one that is written without spaces or with its particles. */

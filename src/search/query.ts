@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** In how many documents a term stands. */
   readonly frequency: (term: string) => number;
+  /** Whether a word stands in an article, or in the editors' aliases. */
+  readonly isKnown: (word: string) => boolean;
   /** Whether it stands in an article, not only in what the editors wrote. */
   readonly inTexts: (term: string) => boolean;
   /** Whether a word is right as it stands, though the articles do not have it. */

@@ -1,4 +1,7 @@
+import { buildCognates } from './cognates.ts';
 import { editCost } from './edit-cost.ts';
+import { buildSkeletons } from './skeletons.ts';
+import { buildSounds } from './sounds.ts';
 import { buildSpelling } from './spelling.ts';
 import { isStop } from './stop-words.ts';
 import { stem } from './terms.ts';
@@ -16,37 +19,81 @@ export interface Vocabulary {
   readonly guess: (word: string) => Guess[];
   /** The known words that an unknown one joins without a space. */
   readonly split: (word: string) => readonly string[] | undefined;
+  /** The known word that was written in two. */
+  readonly join: (left: string, right: string) => string | undefined;
+  /** Names that sound like an unknown word, in whatever script it is. */
+  readonly soundsLike: (word: string) => readonly string[];
+  /** Words that a kindred language writes nearly the same. */
+  readonly cognates: (word: string) => readonly string[];
 }
 
 const MIN_CHARS = 4;
 const MAX_GUESSES = 4;
+/** Words whose guesses are kept: each is asked for more than once a question. */
+const MAX_GUESSED = 500;
 /** Longer words are not worth taking apart. */
 const MAX_JOINED = 32;
+/** Shorter words come about by chance when others are joined. */
+const MIN_JOINED = 6;
+/** A part may stand in the corpus with another ending. */
+const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
 
 /**
- * Prepares the words for guessing; the table is made when it is first needed, since most questions are spelt right.
+ * Prepares the words for guessing; each index is made when it is first needed, since most questions are spelt right.
  *
  * @param words - How often each folded word occurs.
+ * @param isEnglish - Whether a word is one of common English; the others are mostly names.
  */
-export function buildVocabulary(words: ReadonlyMap<string, number>): Vocabulary {
-  let near: ((word: string) => string[]) | undefined;
+export function buildVocabulary(
+  words: ReadonlyMap<string, number>,
+  isEnglish: (word: string) => boolean = () => false,
+): Vocabulary {
+  const long = () => [...words.keys()].filter((word) => word.length >= MIN_CHARS);
+  const spelling = once(() => buildSpelling(long()));
+  const skeletons = once(() => buildSkeletons(long()));
+  const sounds = once(() => buildSounds([...words.keys()].filter((word) => words.get(word) && !isEnglish(word))));
+  const cognates = once(() => buildCognates(words.keys()));
+  const guessed = new Map<string, Guess[]>();
+  const guess = (word: string): Guess[] => {
+    if (word.length < MIN_CHARS) return [];
+    const made = guessed.get(word) ?? guessAnew(word);
+    if (guessed.size >= MAX_GUESSED) guessed.clear();
+    guessed.set(word, made);
+    return made;
+  };
+  const guessAnew = (word: string): Guess[] => {
+    const reach = word.length >= 6 ? 2 : 1;
+    const costs = new Map(spelling()(word).map((other) => [other, editCost(word, other)]));
+    // Dropping vowels is one habit, not many slips.
+    for (const other of skeletons()(word)) costs.set(other, 1);
+    return [...costs]
+      .filter(([other, cost]) => cost <= reach && (cost <= 1 || sharesStart(word, other)))
+      .sort(([a, costA], [b, costB]) => costA - costB || (words.get(b) ?? 0) - (words.get(a) ?? 0) || (a < b ? -1 : 1))
+      .filter(([, cost], _at, all) => cost === all[0]?.[1])
+      .slice(0, MAX_GUESSES)
+      .map(([other, cost]) => ({ term: stem(other), word: other, weight: 1 - 0.2 * cost }));
+  };
+  const isKnown = (part: string) => part.length >= 3 && words.has(part);
   return {
-    guess(word) {
-      if (word.length < MIN_CHARS) return [];
-      near ??= buildSpelling([...words.keys()].filter((known) => known.length >= MIN_CHARS));
-      const reach = word.length >= 6 ? 2 : 1;
-      return near(word)
-        .map((other) => ({ word: other, cost: editCost(word, other) }))
-        .filter(({ cost, word: other }) => cost <= reach && (cost <= 1 || sharesStart(word, other)))
-        .sort(
-          (a, b) =>
-            a.cost - b.cost || (words.get(b.word) ?? 0) - (words.get(a.word) ?? 0) || (a.word < b.word ? -1 : 1),
-        )
-        .filter(({ cost }, _at, all) => cost === all[0]?.cost)
-        .slice(0, MAX_GUESSES)
-        .map(({ word: other, cost }) => ({ term: stem(other), word: other, weight: 1 - 0.2 * cost }));
+    guess,
+    split: (word) =>
+      splitInto(word, (part) => isKnown(part) || isStop(stem(part))) ??
+      splitInto(word, (part) => ENDINGS.some((ending) => isKnown(part + ending)) || isStop(stem(part))),
+    join(left, right) {
+      const joined = left + right;
+      if (joined.length < MIN_JOINED) return undefined;
+      return words.has(joined) ? joined : sounds().like(joined)[0];
     },
-    split: (word) => splitInto(word, (part) => (part.length >= 3 && words.has(part)) || isStop(stem(part))),
+    soundsLike: (word) => sounds().like(word),
+    cognates: (word) => cognates().of(word),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -55,10 +55,18 @@ describe('parseQuery', () => {
     ['3.5 million pounds', ['#3500000', 'pound?']],
     ['bitern', ['bittern']],
     ['pumpingstation', ['pump', 'station']],
+    ['pumping stat ion', ['pump', 'station']],
+    ['hal vergate marsh', ['halverg', 'marsh']],
+    ['vstrs in the mrsh', ['visitor', 'marsh']],
     ['Botaurus stellaris', ['bittern']],
+    ['Botaurus stelaris', ['bittern']],
+    ['¿Quiénes son los comisionados?', ['commission']], // nearly the same word
+    ['브레이던은 어디입니까?', ['breydon']], // the name by its sound
+    ['ブレイダンはどこですか', ['breydon']],
     ['有多少大麻鳽？', ['bittern']],
     ['helicopter', ['helicopt?']],
     ['whcih marsh', ['marsh']],
+    ['the mother', ['mother?']], // a good word is no mistyped "other"
     ['', []],
     ['🤔 ?! …', []],
   ])('asks for the matter of %j', (text, expected) => {

@@ -18,6 +18,7 @@ const WORDS = {
   agricultural: 4,
   digital: 7,
   economy: 5,
+  produced: 2,
   the: 90,
   港: 1,
   '8-8': 2,
@@ -33,6 +34,10 @@ describe('guess', () => {
     ['villaje', ['village']], // one wrong
     ['throughp', ['throughput']], // not finished
     ['agricutral', ['agricultural']], // two slips in a long word
+    ['thruoghputt', ['throughput']], // letters swapped, and one too many
+    ['frst', ['forest']], // vowels dropped
+    ['scrtry', ['secretary']],
+    ['vllgs', ['villages']],
     ['kitchen', []],
     ['xylophone', []],
   ])('takes %s for %j', (written, meant) => {
@@ -81,6 +86,7 @@ describe('split', () => {
     ['economyofthevillage', ['economy', 'of', 'the', 'village']],
     ['farmsecretary', ['farm', 'secretary']],
     ['farmssecretary', ['farms', 'secretary']],
+    ['cargoproduce', ['cargo', 'produce']], // known with another ending
   ])('takes %s apart', (joined, parts) => {
     expect(vocabulary.split(joined)).toEqual(parts);
   });
@@ -104,5 +110,40 @@ describe('split', () => {
         return split === undefined || split.join('') === word;
       }),
     );
+  });
+});
+
+describe('join', () => {
+  test.each([
+    ['thro', 'ughput', 'throughput'],
+    ['air', 'port', 'airport'],
+    ['sek', 'retary', 'secretary'], // it sounds so
+    ['vil', 'la', undefined],
+    ['car', 'go', undefined], // too short to be sure
+  ])('takes %s %s for %s', (left, right, word) => {
+    expect(vocabulary.join(left, right)).toBe(word);
+  });
+});
+
+describe('cognates', () => {
+  test.each([
+    ['agricultura', ['agricultural']],
+    ['economia', ['economy']],
+    ['digitale', ['digital']],
+    ['ecologia', []],
+    ['', []],
+  ])('gives for %s %j', (foreign, english) => {
+    expect(vocabulary.cognates(foreign)).toEqual(english);
+  });
+});
+
+describe('soundsLike', () => {
+  test.each([
+    ['fillage', ['village']],
+    ['포리스트', []],
+    ['フォレスト', ['forest']],
+    ['o', []],
+  ])('gives for %s %j', (name, alike) => {
+    expect(vocabulary.soundsLike(name)).toEqual(alike);
   });
 });

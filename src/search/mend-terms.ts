@@ -1,0 +1,61 @@
+import type { Lexicon } from './query.ts';
+import { isStop } from './stop-words.ts';
+import { stem, type Term } from './terms.ts';
+
+const KATAKANA = /[ァ-ヴー・]{3,}/g;
+
+/**
+ * Joins words that were written in two (*gove rnment*, *ning bo*), and the signs of a Japanese word that sounds like a
+ * name of the corpus; corrects a word that only the editors have, so that its other names are found.
+ *
+ * @param text - What the terms were read from.
+ * @param corrections - What was written and what is searched for is added here.
+ */
+export function mendTerms(
+  terms: readonly Term[],
+  text: string,
+  lexicon: Lexicon,
+  corrections: [string, string][],
+): Term[] {
+  const mended: Term[] = [];
+  for (const term of withNames(terms, text, lexicon)) {
+    const before = mended.at(-1);
+    const joined = before && isBroken(before, term, lexicon) && lexicon.vocabulary.join(before.word, term.word);
+    if (joined) {
+      corrections.push([`${before.word} ${term.word}`, joined]);
+      mended[mended.length - 1] = { ...before, term: stem(joined), word: joined, end: term.end };
+    } else mended.push(withoutSlip(term, lexicon, corrections));
+  }
+  return mended;
+}
+
+/** Two words side by side, of which the corpus does not know one. */
+function isBroken(left: Term, right: Term, lexicon: Lexicon): boolean {
+  return (
+    [left, right].every(({ kind }) => kind === 'word' || kind === 'name') &&
+    right.start - left.end === 1 &&
+    [left, right].some(({ term }) => !isStop(term) && lexicon.frequency(term) === 0)
+  );
+}
+
+function withoutSlip(term: Term, lexicon: Lexicon, corrections: [string, string][]): Term {
+  const { word, kind } = term;
+  if (!(kind === 'word' || kind === 'name') || isStop(term.term) || lexicon.isKnown(word) || lexicon.isEnglish(word))
+    return term;
+  const guesses = lexicon.vocabulary.guess(word);
+  const [meant] = guesses;
+  if (!meant || guesses.some((guess) => lexicon.frequency(guess.term) > 0)) return term;
+  corrections.push([word, meant.word]);
+  return { ...term, term: meant.term, word: meant.word };
+}
+
+function withNames(terms: readonly Term[], text: string, lexicon: Lexicon): readonly Term[] {
+  return [...text.matchAll(KATAKANA)].reduce<readonly Term[]>((rest, { 0: word, index: start }) => {
+    const end = start + word.length;
+    const first = rest.findIndex((term) => term.start >= start && term.end <= end);
+    if (first < 0 || lexicon.vocabulary.soundsLike(word).length === 0) return rest;
+    const outside = (term: Term) => term.end <= start || term.start >= end;
+    const name: Term = { term: word, word, kind: 'name', start, end };
+    return [...rest.slice(0, first).filter(outside), name, ...rest.slice(first).filter(outside)];
+  }, terms);
+}

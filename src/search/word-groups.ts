@@ -1,0 +1,75 @@
+import { joinsWords } from './foreign-words.ts';
+import { groupOf } from './group.ts';
+import type { Group, Lexicon } from './query.ts';
+import { isMistypedStop, isStop } from './stop-words.ts';
+import { analyse, stem, type Term } from './terms.ts';
+
+/** What a word is read with. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  /** The question is in another language than English. */
+  readonly foreign: boolean;
+  /** What was written and what is searched for is added here. */
+  readonly corrections: [string, string][];
+}
+
+/** A name heard or written in another script is a guess. */
+const SOUND_WEIGHT = 0.8;
+const COGNATE_WEIGHT = 0.7;
+
+/** What a word of a question asks for: itself where the corpus knows it, else what it is most likely to stand for. */
+export function groupsOf(term: Term, reading: Reading): Group[] {
+  const { lexicon } = reading;
+  const exact = { terms: [term.term], weight: 1 };
+  if (lexicon.frequency(term.term) > 0) return [groupOf([exact], term, lexicon)];
+  if (term.kind === 'number' || term.kind === 'pair') return [groupOf([exact], term, lexicon, true)];
+  return (
+    guessed(term, reading) ??
+    heard(term, reading) ??
+    akin(term, reading) ??
+    takenApart(term, reading) ??
+    (isMistypedStop(term.word) && !lexicon.isEnglish(term.word) ? [] : [groupOf([exact], term, lexicon, true)])
+  );
+}
+
+function guessed({ word, kind }: Term, { lexicon, corrections }: Reading): Group[] | undefined {
+  const guesses = lexicon.vocabulary.guess(word).filter(({ term }) => lexicon.frequency(term) > 0);
+  const [first] = guesses;
+  if (!first) return undefined;
+  // A good English word is more likely meant than mistyped.
+  const meant = lexicon.isEnglish(word);
+  if (!meant) corrections.push([word, first.word]);
+  const byTerm = new Map(guesses.toReversed().map(({ term, weight }) => [term, weight * (meant ? 0.5 : 1)]));
+  const alternatives = [...byTerm].toReversed().map(([term, weight]) => ({ terms: [term], weight }));
+  return [groupOf(alternatives, { word: meant ? word : first.word, kind }, lexicon, meant)];
+}
+
+function heard({ word }: Term, { lexicon, corrections }: Reading): Group[] | undefined {
+  if (lexicon.isEnglish(word)) return undefined;
+  const names = lexicon.vocabulary.soundsLike(word);
+  const [first] = names;
+  if (first === undefined) return undefined;
+  if (!joinsWords(word)) corrections.push([word, first]);
+  const alternatives = names.map((name) => ({ terms: [stem(name)], weight: SOUND_WEIGHT }));
+  return [groupOf(alternatives, { word: first, kind: 'name' }, lexicon)];
+}
+
+function akin({ word, kind }: Term, { lexicon, foreign }: Reading): Group[] | undefined {
+  if (!foreign) return undefined;
+  const words = lexicon.vocabulary.cognates(word).filter((each) => lexicon.frequency(stem(each)) > 0);
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const alternatives = [...new Set(words.map(stem))].map((each) => ({ terms: [each], weight: COGNATE_WEIGHT }));
+  return [groupOf(alternatives, { word: first, kind }, lexicon)];
+}
+
+function takenApart({ word }: Term, { lexicon, corrections }: Reading): Group[] | undefined {
+  const parts = lexicon.isEnglish(word) ? undefined : lexicon.vocabulary.split(word);
+  if (!parts) return undefined;
+  corrections.push([word, parts.join(' ')]);
+  return parts.flatMap((part) =>
+    analyse(part)
+      .filter(({ term }) => !isStop(term))
+      .map((piece) => groupOf([{ terms: [piece.term], weight: 0.9 }], piece, lexicon)),
+  );
+}
