@@ -1,6 +1,7 @@
 import stemmers from 'snowball-stemmers';
 import type { Span } from '../model.ts';
 import { SCALES, scaleDecimal } from '../numerals.ts';
+import { IRREGULAR } from './irregular-forms.ts';
 
 /** One token of a text after analysis. */
 export interface Term extends Span {
@@ -48,23 +49,29 @@ export function analyse(text: string): Term[] {
   return terms;
 }
 
+/** What French and its kin write before a vowel: l'économie, d'habitants, qu'il. */
+const ELISION = /^(?:[ldjmtsnc]|(?:jus|lors|puis|quel)?qu)['’‘](?=\p{L}{2})/u;
+
 /**
- * Folds compatibility characters, case, accents and quotes, and takes a possessive off.
+ * Folds compatibility characters, case, accents and quotes, and takes a possessive and an elided article off.
  *
  * @example
  * fold('Café’s'); // 'cafe'
  */
 export function fold(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/['’‘]s$/, '').replace(/['’‘]/g, '');
+  return plain
+    .replace(/['’‘]s$/, '')
+    .replace(ELISION, '')
+    .replace(/['’‘]/g, '');
 }
 
-/** The English stem of a folded word. */
+/** The English stem of a folded word, of an irregular form that of its word: `sold` is `sell`. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MAX_STEMS_KEPT) stems.clear();
-  const made = english.stem(word);
+  const made = english.stem(IRREGULAR.get(word) ?? word);
   stems.set(word, made);
   return made;
 }

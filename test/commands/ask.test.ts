@@ -30,7 +30,7 @@ describe('/ask', () => {
     expect(textsOf(reply.components).map(({ content }) => content)).toMatchInlineSnapshot(`
       [
         "**How much did reed sales bring in?**",
-        "> __Reed__ __sales__ brought in **£3.5 million** last year, an increase of **12%**\\. The wardens cut the __reeds__ by hand.
+        "> __Reed__ __sales__ __brought__ in **£3.5 million** last year, an increase of **12%**\\. The wardens cut the __reeds__ by hand.
       -# ¶2 · What it costs",
         "**£3.5 million** · Reed sales brought in £3.5 million last year, an increase of 12%.
       **12%** ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.",

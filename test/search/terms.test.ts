@@ -12,6 +12,8 @@ describe('analyse', () => {
     ['5G, 14th', ['#5', 'g', '#14', 'th']],
     ['Zhejiang’s “ports”', ['zhejiang', 'port']],
     ['Universities, university', ['univers', 'univers']],
+    ['brought, bring; sold, sells; businessmen', ['bring', 'bring', 'sell', 'sell', 'businessman']],
+    ['l’économie d’une ville', ['economi', 'une', 'vill']],
     ['Café Zoë', ['cafe', 'zoe']],
     ['Ｆｏｒｅｓｔ ﬁnance', ['forest', 'financ']],
     ['浙江省', ['浙江', '江省']],
@@ -83,6 +85,8 @@ describe('fold', () => {
     ['ÉLAN', 'elan'],
     ['Zhejiang’s', 'zhejiang'],
     ['don‘t', 'dont'],
+    ['L’Allemagne', 'allemagne'],
+    ['qu’il', 'il'],
     ['𝐳𝐞𝐫𝐨', 'zero'],
   ])('folds %s to %s', (word, folded) => {
     expect(fold(word)).toBe(folded);
