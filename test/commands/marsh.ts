@@ -11,6 +11,7 @@ import type { Pressed, Request } from '../../src/discord/request.ts';
 import { buildEngine, type Engine } from '../../src/engine.ts';
 import type { PictureFile } from '../../src/model.ts';
 import { refusedCallback } from '../discord-api.ts';
+import { controlCalled, filledIn, pressable, useOf } from '../loopback/controls.ts';
 import { ADA, interactionOf, messageOf, type Person } from '../loopback/people.ts';
 
 type Json = Record<string, unknown>;
@@ -95,75 +96,48 @@ export interface Pressing {
 
 /** The answer to a press of a button of a reply, found by its label, as Discord brings it: as a raw interaction. */
 export function pressOn(engine: Engine, reply: Reply, label: string, pressing: Pressing = {}): Reply {
-  const { message, controls } = received(reply, pressing.asker ?? ADA);
-  const { custom_id, id } = controlCalled(label, controls);
-  return interact(engine, 3, { custom_id, id, component_type: 2 }, { ...pressing, raw: { message, ...pressing.raw } });
+  const message = received(reply, pressing.asker);
+  return interact(engine, 3, useOf(controlCalled(label, message['components'])), message, pressing);
 }
 
 /** The answer to a choice in a select of a reply, found by its placeholder; the option is found by its label. */
 export function chooseOn(engine: Engine, reply: Reply, select: string, option: string, pressing: Pressing = {}): Reply {
-  const { message, controls } = received(reply, pressing.asker ?? ADA);
-  const { custom_id, id, options } = controlCalled(select, controls);
-  const values = (options as Json[]).filter(({ label }) => label === option).map(({ value }) => value);
-  expect(values, `${option} is no option`).toHaveLength(1);
-  const data = { custom_id, id, component_type: 3, values };
-  return interact(engine, 3, data, { ...pressing, raw: { message, ...pressing.raw } });
+  const message = received(reply, pressing.asker);
+  return interact(engine, 3, useOf(controlCalled(select, message['components']), option), message, pressing);
 }
 
-/** The answer to a form that is sent with one field filled in, opened from a button of a reply. */
+/** The answer to a form that is sent with its field filled in, opened from a button of a reply. */
 export function fillIn(engine: Engine, form: Reply, value: string, from: Reply, pressing: Pressing = {}): Reply {
   if (form.kind !== 'form') throw new Error(`Not a form: ${form.kind}`);
   const data = formPayload(form.form);
   expect(refusedCallback({ type: 9, data })).toEqual([]);
-  const components = data.components.map((row) => ({
-    ...row,
-    id: 1,
-    component: { type: 4, id: 2, custom_id: 'question', value },
-  }));
-  const { message } = received(from, pressing.asker ?? ADA);
-  return interact(
-    engine,
-    5,
-    { custom_id: data.custom_id, components },
-    { ...pressing, raw: { message, ...pressing.raw } },
-  );
+  return interact(engine, 5, filledIn({ ...data }, value), received(from, pressing.asker), pressing);
 }
 
 /** The labels of a reply's buttons that can be pressed. */
 export const buttonsOf = (reply: Reply): unknown[] =>
-  received(reply, ADA)
-    .controls.filter(({ type, disabled, url }) => type === 2 && !disabled && !url)
+  pressable(shown(reply).components)
+    .filter(({ type }) => type === 2)
     .map(({ label }) => label);
 
 /** The labels of the options of a reply's first select. */
 export const optionsOf = (reply: Reply): unknown[] => {
-  const select = received(reply, ADA).controls.find(({ type }) => type === 3);
+  const select = pressable(shown(reply).components).find(({ type }) => type === 3);
   return ((select?.['options'] ?? []) as Json[]).map(({ label }) => label);
 };
 
-function interact(engine: Engine, type: number, data: Json, { person = ADA, raw }: Pressing): Reply {
-  const request = parseRequest(interactionOf(person, '1', type, data, raw) as unknown as APIInteraction);
+function interact(engine: Engine, type: number, data: Json, message: Json, { person = ADA, raw }: Pressing): Reply {
+  const interaction = interactionOf(person, '1', type, data, { message, ...raw });
+  const request = parseRequest(interaction as unknown as APIInteraction);
   if (!request) throw new Error('Nothing was read');
   return dispatch(request, engine, commands);
 }
 
-function received(reply: Reply, asker: Person): { message: Json; controls: Json[] } {
+function received(reply: Reply, asker = ADA): Json {
   const { components, files } = shown(reply);
   const isPrivate = reply.kind === 'message' && reply.private;
   const attachments = files.map(({ name, alt }, id) => ({ id: String(id), filename: name, description: alt }));
-  const message = messageOf({ components, attachments, flags: isPrivate ? 64 : 0 }, asker, '1');
-  return { message, controls: controlsIn(message['components']) };
-}
-
-const controlsIn = (components: unknown): Json[] =>
-  ((components ?? []) as Json[]).flatMap((component) =>
-    component['type'] === 2 || component['type'] === 3 ? [component] : controlsIn(component['components']),
-  );
-
-function controlCalled(name: string, controls: readonly Json[]): Json {
-  const found = controls.find(({ label, placeholder }) => label === name || placeholder === name);
-  if (!found) throw new Error(`Nothing is called ${name}: ${controls.map(({ label }) => label).join(', ')}`);
-  return found;
+  return messageOf({ components, attachments, flags: isPrivate ? 64 : 0 }, asker, '1');
 }
 
 /** A reply that shows something, once it is sure that Discord would take it. */

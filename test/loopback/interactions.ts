@@ -10,6 +10,8 @@ export interface Response {
   readonly headers?: Readonly<Record<string, string>>;
   /** Why the body was refused. */
   readonly refusals?: readonly string[];
+  /** In place of a body. */
+  readonly bytes?: Uint8Array;
 }
 
 /** An interaction as Discord keeps it. */
@@ -26,6 +28,7 @@ export interface Interaction {
 }
 
 const ANSWER_MS = 3000;
+const EPHEMERAL = 64;
 const TOKEN_MS = 15 * 60_000;
 
 /** Which callbacks suit which type of interaction: command, component, autocomplete, form. */
@@ -128,7 +131,17 @@ export class Interactions {
   #ageMs = ({ createdMs }: Interaction): number => this.#nowMs() - createdMs;
 
   #show(interaction: Interaction, message: Json, files: readonly SentFile[]): void {
-    interaction.message = { ...interaction.message, ...message };
+    const stands =
+      interaction.message ?? (interaction.acknowledged === 7 ? interaction.raw['message'] : interaction.data);
+    // Private or not is decided once.
+    const isPrivate = Number((stands as Json | undefined)?.['flags'] ?? message['flags']) & EPHEMERAL;
+    const flags = (Number(message['flags'] ?? 0) & ~EPHEMERAL) | isPrivate;
+    interaction.message = { ...interaction.message, ...message, flags };
     interaction.files = files;
+  }
+
+  /** A file of a message, by the interaction that brought it. */
+  file(id: string, name: string): Uint8Array | undefined {
+    return this.#byId.get(id)?.files.find((file) => file.name === name)?.bytes;
   }
 }

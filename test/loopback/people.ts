@@ -15,6 +15,10 @@ export interface Person {
   readonly locale: string;
   /** The server they are in; absent in a direct message. */
   readonly guild?: string;
+  /** What they may do there; nearly everything unless told. */
+  readonly permissions?: string;
+  /** The bot is not on the server: they brought it along. */
+  readonly broughtAlong?: boolean;
 }
 
 export const GUILD = '200000000000000001';
@@ -49,7 +53,7 @@ export function interactionOf(person: Person, applicationId: string, type: numbe
     app_permissions: '562949953601536',
     attachment_size_limit: 10 * 1024 * 1024,
     entitlements: [],
-    authorizing_integration_owners: guild ? { 0: guild } : { 1: person.id },
+    authorizing_integration_owners: guild && !person.broughtAlong ? { 0: guild } : { 1: person.id },
     context: guild ? 0 : 1,
     ...(guild
       ? { guild_id: guild, guild_locale: 'en-US', guild: guildOf(guild), member: memberOf(person) }
@@ -63,7 +67,7 @@ const guildOf = (id: string) => ({ id, locale: 'en-US', features: [] });
 const memberOf = (person: Person) => ({
   user: user(person),
   roles: [],
-  permissions: '2147483647',
+  permissions: person.permissions ?? '2147483647',
   joined_at: '2024-01-01T00:00:00.000000+00:00',
   deaf: false,
   mute: false,

@@ -82,6 +82,15 @@ const ROUTES: readonly [method: string, path: RegExp, needsToken: boolean, handl
     false,
     ({ body, files }, [token = ''], { interactions }) => interactions.followUp(token, body, files),
   ],
+  [
+    'GET',
+    /^\/attachments\/(\d+)\/([^/]+)$/,
+    false,
+    (_call, [id = '', name = ''], { interactions }) => {
+      const bytes = interactions.file(id, name);
+      return bytes ? { status: 200, bytes } : failure(404, 0, 'Not Found');
+    },
+  ],
   ['POST', /^\/channels\/(\d+)\/messages$/, true, createMessage],
 ];
 
@@ -117,7 +126,7 @@ export function createRestServer(state: RestState): Server {
     }
     const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
     response.writeHead(answer.status, { ...type, ...answer.headers });
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    response.end(answer.bytes ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)));
   });
 }
 
