@@ -140,7 +140,8 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
 
   const closeForm = () => {
     setForm(undefined);
-    back.current?.focus();
+    // Not before the dialog is gone, which lets nothing else have the focus.
+    requestAnimationFrame(() => back.current?.focus());
   };
 
   return (
@@ -148,24 +149,27 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
       <div class={`app${view.phone ? ' phone' : ''}${view.source ? ' with-source' : ''}`}>
         <Toolbar view={view} locales={offer.locales} change={(changed) => setView({ ...view, ...changed })} />
         <main>
-          <MessageList channel={seen} actions={actions} begin={(text) => begin({ text })} />
-          {failure && (
-            <p class="failure">
-              {failure}
-              <button type="button" class="link" onClick={() => setFailure('')}>
-                Dismiss
-              </button>
-            </p>
-          )}
-          <Composer
-            commands={offer.commands}
-            actor={actor}
-            begun={begun}
-            actions={{
-              write: (text) => write(text, actor),
-              command: (name, options) => void send(commandInteraction(name, options, actor)),
-            }}
-          />
+          <div class="pane">
+            <MessageList channel={seen} actions={actions} begin={(text) => begin({ text })} />
+            {failure && (
+              <p class="failure">
+                {failure}
+                <button type="button" class="link" onClick={() => setFailure('')}>
+                  Dismiss
+                </button>
+              </p>
+            )}
+            <Composer
+              commands={offer.commands}
+              actor={actor}
+              begun={begun}
+              actions={{
+                write: (text) => write(text, actor),
+                command: (name, options) => void send(commandInteraction(name, options, actor)),
+              }}
+            />
+          </div>
+          {menu && <MessageMenu items={menuItems(menu.message)} place={menu.place} close={closeMenu} />}
         </main>
         {view.source && (
           <SourceDrawer
@@ -179,7 +183,6 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
         <p class="listen" aria-live="polite">
           {said}
         </p>
-        {menu && <MessageMenu items={menuItems(menu.message)} place={menu.place} close={closeMenu} />}
         {form && (
           <FormDialog
             form={form.form}

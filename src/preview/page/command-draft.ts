@@ -41,6 +41,10 @@ export const nameIn = (
   locale: string,
 ): string => names?.[locale as keyof typeof names] ?? name;
 
+/** Whether it is called so, in its own language or the reader's. */
+export const isNamed = (option: Option, name: string, locale: string): boolean =>
+  name !== '' && [option.name, nameIn(option, locale)].includes(name);
+
 /** The description in the reader's language. */
 export function descriptionIn(described: Definition | Option, locale: string): string {
   if (!('description' in described)) return '';

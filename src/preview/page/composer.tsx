@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   beginDraft,
   commandsFor,
@@ -102,7 +102,7 @@ function TextBox({
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [closed, setClosed] = useState('');
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
 
   const typed = /^\/(\S*)$/.exec(text)?.[1]?.toLowerCase();
   const matching =

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** An entry of a list to choose from. */
 export interface ListItem {
@@ -66,7 +66,8 @@ export function useListKeys(
     tabPicks = false,
   }: {
     pick: (id: string) => void;
-    leave: () => void;
+    /** What Escape and Tab do besides; without it they are not taken. */
+    leave?: () => void;
     open: boolean;
     /** The entry that is active at first. */
     start?: number;
@@ -76,7 +77,7 @@ export function useListKeys(
   const [active, setActive] = useState(start);
   const names = items.map(({ id }) => id).join('\n');
   // Another list begins anew.
-  useEffect(() => setActive(start), [names, open]);
+  useLayoutEffect(() => setActive(start), [names, open]);
 
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (!open || event.isComposing) return false;
@@ -96,12 +97,13 @@ export function useListKeys(
       case 'End':
         return false;
       case 'Escape':
+        if (!leave) return false;
         leave();
         event.stopPropagation();
         return done();
       case 'Tab':
         if (!tabPicks || !item) {
-          if (!tabPicks) leave();
+          if (!tabPicks) leave?.();
           return false;
         }
         pick(item.id);

@@ -42,7 +42,8 @@ export function useSuggestions(
 
   const choices = suggests || !option ? suggested : ownChoices(option, typed);
   const isChosen = option && draft.chosen[option.name]?.name === typed;
-  const open = choices.length > 0 && !isChosen && left !== `${option?.name}\n${typed}`;
+  const isWritten = choices.length === 1 && choices[0]?.name.toLowerCase() === typed.trim().toLowerCase();
+  const open = choices.length > 0 && !isChosen && !isWritten && left !== `${option?.name}\n${typed}`;
   const items = choices.map(({ name, value }) => ({ id: String(value), name, about: '' }));
   const pick = (id: string) => {
     const choice = choices.find(({ value }) => String(value) === id);
