@@ -64,7 +64,7 @@ function nounOf(tokens: readonly Token[], { first, last, form }: Numeral): Count
   if (form === 'fraction') return undefined;
   const isOne = form === 'words' && first === last && tokens[first]?.lower === 'one';
   if (isOne) return readSingular(tokens, last + 1);
-  const next = afterHyphen(tokens, last + 1);
+  const next = afterHyphen(tokens, afterMore(tokens, last + 1));
   const tied = next === last + 2 && first === last ? readTiedNoun(tokens, next) : undefined;
   if (tied && isContent(tokens[next + 1])) return tied;
   return readCountedNoun(tokens, next) ?? (next > last + 1 ? readTiedNoun(tokens, next) : undefined);
@@ -77,12 +77,30 @@ const BETWEEN = new Set(
   ),
 );
 
-function readKnownUnit(tokens: readonly Token[], { first, last, form }: Numeral): FoundUnit | undefined {
+function readKnownUnit(tokens: readonly Token[], numeral: Numeral): FoundUnit | undefined {
+  const { first, last, form } = numeral;
+  const height = readHeight(tokens, numeral);
+  if (height) return height;
   const found = form === 'fraction' ? unitOfFraction(tokens, last + 1) : undefined;
   const next = afterHyphen(tokens, last + 1);
   const unit =
     found ?? unitAt(tokens, next) ?? (BETWEEN.has(tokens[next]?.lower ?? '') ? unitAt(tokens, next + 1) : undefined);
   return unit && { kind: unit.value.kind, unit: unit.value.symbol, first, last: unit.last };
+}
+
+/** The feet and the inches of 5'11". */
+function readHeight(tokens: readonly Token[], { first, last }: Numeral): FoundUnit | undefined {
+  const isMark = (at: number, mark: string) => tokens[at]?.text === mark && touches(tokens[at]);
+  if (
+    isMark(last + 1, "'") &&
+    touches(tokens[last + 2]) &&
+    tokens[last + 2]?.kind === 'number' &&
+    isMark(last + 3, '"')
+  )
+    return { kind: 'measure', unit: 'ft', first, last: last + 1 };
+  return isMark(last + 1, '"') && isMark(first - 1, "'") && tokens[first - 2]?.kind === 'number'
+    ? { kind: 'measure', unit: 'in', first, last: last + 1 }
+    : undefined;
 }
 
 function unitAt(tokens: readonly Token[], at: number): { value: Unit; last: number } | undefined {
@@ -115,6 +133,14 @@ function unitOfFraction(tokens: readonly Token[], next: number): { value: Unit; 
   const article = tokens[next]?.lower === 'of' ? next + 1 : next;
   return /^(?:an?|one)$/.test(tokens[article]?.lower ?? '') ? unitAt(tokens, article + 1) : undefined;
 }
+
+/** Steps over "or so", "or more" before a noun: "90 or so residents". */
+const afterMore = (tokens: readonly Token[], next: number): number =>
+  tokens[next]?.lower === 'or' &&
+  /^(?:so|more|fewer|less)$/.test(tokens[next + 1]?.lower ?? '') &&
+  isContent(tokens[next + 2])
+    ? next + 2
+    : next;
 
 /** Steps over a hyphen that ties a number to its noun: "10-mile". */
 function afterHyphen(tokens: readonly Token[], next: number): number {

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../numerals.ts';
 import { isCapital, type Token, touches } from './tokens.ts';
 import { isVerb } from './verbs.ts';
 import { isContent, isFrequency, isPlural } from './word-classes.ts';
@@ -85,6 +86,8 @@ function isInside(tokens: readonly Token[], at: number, first: number): boolean 
   if (token === undefined) return false;
   if (token.text === '-') return !token.gap && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
   if (isFrequency(tokens, at)) return true;
+  if (CARDINALS[token.lower] !== undefined && tokens[at - 1]?.text !== '-' && tokens[at + 1]?.text !== '-')
+    return false;
   if (!isContent(token)) return !token.gap && tokens[at - 1]?.text === '-' && token.kind === 'word';
   return at === first || token.gap || tokens[at - 1]?.text === '-';
 }

@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from './amounts.ts';
-import { isBareDigits, isLabel } from './labels.ts';
+import { isBareDigits } from './joined-digits.ts';
+import { isLabel } from './labels.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { isCounting } from './one.ts';
 import { readRank } from './ranks.ts';

@@ -65,8 +65,10 @@ function readDigitFraction(tokens: readonly Token[], at: number): Numeral | unde
     tokens[start + 3]?.text === '/'
   )
     return undefined;
-  const part = over / under;
-  return Number.isInteger(whole ?? 0) ? fraction(at, start + 2, (whole ?? 0) + part) : undefined;
+  if (!Number.isInteger(whole ?? 0)) return undefined;
+  const power = SCALES[tokens[start + 3]?.lower ?? ''] ?? 0;
+  const scaled = power > 2 && tokens[start + 3]?.gap ? power : 0;
+  return fraction(at, scaled ? start + 3 : start + 2, (((whole ?? 0) * under + over) * 10 ** scaled) / under);
 }
 
 function readWordFraction(tokens: readonly Token[], at: number): Numeral | undefined {

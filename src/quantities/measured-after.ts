@@ -79,7 +79,7 @@ export function counted(
   clause: Range,
 ): Measured | undefined {
   if (!noun || SCORES.has(unit ?? '') || !tellsItself(tokens, noun)) return undefined;
-  if (noun.first < first) return sure(noun);
+  if (noun.first < first || noun.first > last) return sure(noun);
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;
   return sure({ first: noun.first, last: chain?.last ?? noun.last });
 }

@@ -17,7 +17,7 @@ const LINES = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320
 export function readMoney(tokens: readonly Token[], { first, last, power }: Numeral): FoundUnit | undefined {
   const before = currencyBefore(tokens, first);
   if (before && (tokens[first]?.gap !== true || before.value.length === 3)) {
-    const unit = before.value === '¥' ? yenOrYuan(tokens) : before.value;
+    const unit = before.value === '¥' ? yenOrYuan(tokens, first) : before.value;
     return { kind: 'money', unit, first: before.first, last };
   }
   const next = tokens[last + 1]?.text === '-' ? last + 2 : last + 1;
@@ -35,6 +35,7 @@ export function readMoney(tokens: readonly Token[], { first, last, power }: Nume
 /** The currency before a number; letters before "$" are a nation's in capitals only, and single ones against it: "a $5 fee". */
 function currencyBefore(tokens: readonly Token[], first: number): Match<string> | undefined {
   const found = CURRENCY_BEFORE.before(tokens, first);
+  if (found?.first === first - 1 && tokens[first - 1]?.text === 'Y' && !touches(tokens[first])) return undefined;
   const letters = found && found.last > found.first ? tokens[found.first] : undefined;
   if (!found || !letters || (isCapital(letters) && (letters.text.length > 1 || touches(tokens[found.last]))))
     return found;

@@ -112,9 +112,9 @@ function scopeEnd(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next <= at + SCOPE; next += 1) {
     const token = tokens[next];
     if (token === undefined || isStop(tokens, next)) break;
-    if (isContent(token) || token.kind === 'number') end = next;
+    if (isContent(token)) end = next;
     else if (!/^(?:the|all|of|a|its)$/.test(token.lower)) break;
-    if (end === next && !isContent(tokens[next + 1]) && tokens[next + 1]?.kind !== 'number') break;
+    if (end === next && !isContent(tokens[next + 1])) break;
   }
   return end;
 }

@@ -1,6 +1,6 @@
 import { SCALES } from '../numerals.ts';
 import { isMoneySign } from './currencies.ts';
-import { type Token, touches } from './tokens.ts';
+import { isCapital, type Token, touches } from './tokens.ts';
 import { isContent, isPlural } from './word-classes.ts';
 
 /** Words shortly before "35m" that make it millions, not metres. */
@@ -40,7 +40,7 @@ function isScaleLetter(tokens: readonly Token[], at: number, after: number): boo
   if (!touches(letter)) return false;
   const following = tokens[after + 1];
   if (letter.lower === 'k') return !isContent(following) || isPlural(following) || isPlural(tokens[after + 2]);
-  if (letter.text === 'M' || letter.text === 'B') return true;
+  if (letter.text === 'M' || letter.text === 'B') return !isCapital(following) && tokens[at]?.text !== '3';
   if ([1, 2, 3, 4, 5, 6].some((step) => PEOPLE.has(tokens[at - step]?.lower ?? ''))) return true;
   return following?.lower === 'of' || isPlural(following) || isPlural(tokens[after + 2]);
 }

@@ -64,9 +64,12 @@ function verbBefore(tokens: readonly Token[], at: number, clause: Range): number
 /** Where the subject begins: after a coordinator, and after the comma of an opening adverbial. */
 function subjectStart(tokens: readonly Token[], from: number, last: number): number {
   let first = from;
+  let opened = from;
   for (let at = from; at <= last; at += 1) {
     const sign = tokens[at]?.text ?? '';
+    if (sign === '(') opened = first;
     if (isStop(tokens, at) || /^[:;—(]$/.test(sign) || isSpeech(tokens, at)) first = at + 1;
+    if (sign === ')') first = opened;
     if (sign === ',' && isOpening(tokens, first)) first = at + 1;
     if (tokens[at]?.lower === 'that' && at < last && isVerb(tokens, at - 1)) first = at + 1;
     if (REPORTING.test(tokens[at]?.lower ?? '') && at < last && isVerb(tokens, at)) first = at + 1;

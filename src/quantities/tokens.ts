@@ -11,13 +11,13 @@ export interface Token {
 }
 
 /** Currency codes that are printed against their digits; letters before digits are a name otherwise (G20, CO2). */
-const GLUED_CODE = 'US|USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|HKD|NTD|SGD|KRW|SEK|NOK|DKK|RM|Rs|Rp';
+const GLUED_CODE = 'US|USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|HKD|NTD|SGD|KRW|SEK|NOK|DKK|RM|Rs|Rp|Rmb';
 
 /** Linear: whatever an alternative begins to match, it can end anywhere. */
 const TOKEN = new RegExp(
   [
     String.raw`((?:\d+(?:,\d{3}(?!\d)|,\d{2}(?=,\d)|[\u00a0\u2009\u202f]\d{3}(?!\d))*|(?<![\p{L}\d])(?=\.\d))(?:\.\d+)?|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])`,
-    String.raw`((?:\p{L}\.){2,}|(?:${GLUED_CODE})(?=\d)|°?[\p{L}][\p{L}\p{M}]*(?:[\p{L}\p{M}\d²³]*\d(?:\.\d+)?)?[\p{L}\p{M}²³]*(?:'\p{L}+)*)`,
+    String.raw`((?:\p{L}\.){2,}|(?:${GLUED_CODE})(?=\d)|Y(?=\d{1,4}(?:\.\d{1,2})?\s?(?:[mb]n\b|million|billion|trillion))|°?[\p{L}][\p{L}\p{M}]*(?:[\p{L}\p{M}\d²³]*\d(?:\.\d+)?)?[\p{L}\p{M}²³]*(?:'\p{L}+)*)`,
     String.raw`([^\s\p{L}\d])\3*`,
   ].join('|'),
   'gu',

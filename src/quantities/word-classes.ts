@@ -24,7 +24,7 @@ const PLURALS = list(`
   policemen policewomen firemen businessmen businesswomen fishermen lawmakers gentlemen salesmen servicemen servicewomen
   congressmen sportsmen schoolchildren grandchildren workmen craftsmen chairmen freshmen townspeople tradespeople
   salespeople businesspeople spokespeople fishermen wives lives hovercraft helicopters alumni fungi nuclei stimuli
-  chinese japanese portuguese vietnamese taiwanese britons rohingya maori inuit tutsi hutu yazidi uighur swiss`);
+  chinese japanese portuguese vietnamese taiwanese britons israelis iraqis pakistanis bangladeshis saudis omanis yemenis kuwaitis nepalis taxis skis alibis bikinis rohingya maori inuit tutsi hutu yazidi uighur swiss`);
 
 /** Words in "s" that are no plurals. */
 const SINGULARS = list(`
