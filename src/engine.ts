@@ -16,6 +16,7 @@ import type {
   Span,
 } from './model.ts';
 import { extractQuantities } from './quantities/extract.ts';
+import { applyNotes } from './quantities/notes.ts';
 import { buildIndex, type SearchResources } from './search/index.ts';
 import { buildSuggestions, type Suggest, type Suggestion } from './search/suggestions.ts';
 
@@ -67,7 +68,11 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
   const quantities = new Map(
     articles.flatMap((article) =>
       article.passages.map(
-        (passage) => [passage, extractQuantities(passage.text, passage.sentences, article.published)] as const,
+        (passage) =>
+          [
+            passage,
+            applyNotes(extractQuantities(passage.text, passage.sentences, article.published), passage.notes),
+          ] as const,
       ),
     ),
   );

@@ -173,6 +173,8 @@ export interface Quantity {
   readonly when?: string;
   /** The year that a `when` told from the day of writing falls in (`last year`); only where the publication's date is known. */
   readonly whenYear?: number;
+  /** The editors' note that states this value too, and the unit where only the note prints it. */
+  readonly note?: { readonly text: string; readonly unit?: string };
   /** The clause that states it. */
   readonly clause: Span;
   /** The sentence that states it. */
