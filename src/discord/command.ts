@@ -8,6 +8,8 @@ export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Adds an optional `article` option, with autocomplete, while the corpus has several. */
   readonly takesArticle?: true;
+  /** Only there while the corpus has several articles. */
+  readonly needsSeveral?: true;
   readonly execute: (request: Request, engine: Engine) => Reply;
   /** Autocomplete for the option being typed. */
   readonly suggest?: (request: Request, engine: Engine) => Reply;

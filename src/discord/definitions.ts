@@ -26,7 +26,8 @@ const ARTICLE_OPTION: APIApplicationCommandBasicOption = {
  */
 export function definitions(commands: readonly Command[], engine: Engine): RESTPostAPIApplicationCommandsJSONBody[] {
   const several = engine.articles.length > 1;
-  return commands.map(({ definition, takesArticle }) => {
+  const offered = commands.filter(({ needsSeveral }) => several || !needsSeveral);
+  return offered.map(({ definition, takesArticle }) => {
     const complete = {
       type: ApplicationCommandType.ChatInput,
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],

@@ -34,6 +34,10 @@ export const en = {
   paragraph: (number: string) => `¶${number}`,
   picture: (captionAndCredit: string) => `Picture: ${captionAndCredit}`,
 
+  // A comparison
+  silent: (titles: string) => `These do not say: ${titles}`,
+  openAnswer: 'Open the whole answer of an article',
+
   // A source
   readSentence: 'Read it in the source',
   openSource: 'Open the source',
@@ -123,6 +127,7 @@ export const en = {
     'It shows the passages that match a question, the figures in them, and where they stand. What it quotes is the article’s own text; every cut is marked […].',
   commands: {
     'ask question': 'Finds the passages that answer. Others see it too, unless private is True.',
+    'compare question': 'With several articles: shows what each of them says.',
     'figures about': 'Lists the figures on a topic, or all of them.',
     'passage number or heading': 'Shows a paragraph with what stands before and after it.',
     'quote number sentence': 'Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.',

@@ -29,6 +29,10 @@ const words: Words = {
   paragraph: (number) => `¶${number}`,
   picture: (captionAndCredit) => `图片：${captionAndCredit}`,
 
+  // A comparison
+  silent: (titles) => `以下文章没有提到：${titles}`,
+  openAnswer: '打开某篇文章的完整回答',
+
   // A source
   readSentence: '在原文中阅读',
   openSource: '打开原文',
@@ -115,6 +119,7 @@ const words: Words = {
   helpIntro: '它给出与问题相符的段落、其中的数字以及出处。引用的都是文章原文，每处省略都以 […] 标明。',
   commands: {
     '提问 问题': '找出能回答问题的段落。除非选择“仅自己可见”，其他人也能看到。',
+    '比较 问题': '有多篇文章时：显示每一篇怎么说。',
     '数字 话题': '列出某个话题的数字，或全部数字。',
     '段落 编号或标题': '显示一段文字及其前后内容。',
     '摘引 编号 句子': '给出一段或其中一句及其出处，可直接粘贴到别处。',
@@ -147,6 +152,11 @@ const commands: Readonly<Record<string, CommandWords>> = {
   ask: {
     name: '提问',
     description: '找出能回答问题的段落，附上数字和出处。',
+    options: { question: { name: '问题', description: '想知道什么' } },
+  },
+  compare: {
+    name: '比较',
+    description: '向所有文章问同一个问题，看每一篇怎么说。',
     options: { question: { name: '问题', description: '想知道什么' } },
   },
   figures: {

@@ -25,6 +25,12 @@ describe('definitions', () => {
     expect(takingArticle(marshAndMill)[0]?.options?.at(-1)).toMatchObject({ name: 'article', autocomplete: true });
   });
 
+  test('offer a comparison while there are several', () => {
+    const names = (engine: typeof marsh) => bodies(engine).map(({ name }) => name);
+    expect(names(marsh)).not.toContain('compare');
+    expect(names(marshAndMill)).toContain('compare');
+  });
+
   test('work on servers, in direct messages and for a person anywhere', () => {
     for (const body of bodies(marsh).filter(({ name }) => name !== 'panel'))
       expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });

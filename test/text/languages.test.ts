@@ -7,33 +7,30 @@ import { marshAndMill } from '../commands/marsh.ts';
 
 const others = Object.entries(languages).filter(([code]) => code !== 'en');
 
-/** Every name that Discord shows while a command is typed, as the path to what a language says of it. */
-const wanted = definitions(commands, marshAndMill).flatMap((definition) => {
+/** Every name that Discord shows while a command is typed: of a command, an option of it, a choice of that. */
+const wanted = definitions(commands, marshAndMill).flatMap(({ name, ...definition }): string[][] => {
   const options = ('options' in definition ? definition.options : []) as APIApplicationCommandOption[];
   return [
-    definition.name,
+    [name],
     ...options.flatMap((option) => [
-      `${definition.name} ${option.name}`,
-      ...('choices' in option
-        ? (option.choices ?? []).map(({ value }) => `${definition.name} ${option.name} ${value}`)
-        : []),
+      [name, option.name],
+      ...('choices' in option ? (option.choices ?? []).map(({ value }) => [name, option.name, String(value)]) : []),
     ]),
   ];
 });
 
 describe.each(others)('%s', (_code, { words, commands: said, options: shared }) => {
   test('names every command, option and choice', () => {
-    const missing = wanted.filter((path) => {
-      const [command = '', option, ...value] = path.split(' ');
+    const missing = wanted.filter(([command = '', option, value]) => {
       if (option === undefined) return !said[command]?.name;
-      const option_ = said[command]?.options?.[option] ?? shared[option];
-      return value.length === 0 ? !option_?.name : !option_?.choices?.[value.join(' ')];
+      const named = said[command]?.options?.[option] ?? shared[option];
+      return value === undefined ? !named?.name : !named?.choices?.[value];
     });
     expect(missing).toEqual([]);
   });
 
   test('names nothing that is not there', () => {
-    const known = new Set(wanted.flatMap((path) => path.split(' ').slice(0, 2)));
+    const known = new Set(wanted.flatMap(([command, option]) => [command, option]));
     const named = [
       ...Object.keys(shared),
       ...Object.entries(said).flatMap(([name, { options = {} }]) => [name, ...Object.keys(options)]),
@@ -53,9 +50,9 @@ test('every language says the same things', () => {
     typeof value === 'object' && value !== null
       ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]))
       : typeof value;
-  const { commands: _english, ...english } = languages['en']?.words ?? { commands: {} };
+  const { commands: _english, messageCommands: _onMessages, ...english } = languages['en']?.words ?? {};
   for (const [, language] of others) {
-    const { commands: _help, ...words } = language.words;
+    const { commands: _help, messageCommands: _named, ...words } = language.words;
     expect(shape(words)).toEqual(shape(english));
   }
 });
