@@ -11,6 +11,8 @@ describe('/help', () => {
 
       /ask question
       Finds the passages that answer. Others see it too, unless private is True.
+      /compare question
+      With several articles: shows what each of them says.
       /figures about
       Lists the figures on a topic, or all of them.
       /passage number or heading
