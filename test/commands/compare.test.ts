@@ -11,7 +11,10 @@ describe('/compare', () => {
       20 tonnes · The mill · ¶1
       > The mill grinds 20 tonnes of flour a day.
 
-      These do not say: The marsh comes back"
+      These do not say: The marsh comes back
+
+      Open the whole answer of an article:
+      - The mill"
     `);
     expect(read(run(marshAndMill, 'compare', { question: 'How much did reed sales bring in?' }))).toContain(
       '£3.5 million · The marsh comes back · ¶2\n> Reed sales brought in £3.5 million last year',
