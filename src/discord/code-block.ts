@@ -7,12 +7,17 @@ const CODE_COLUMNS = 42;
  * @param lead - What every line begins with.
  */
 export function codeBlock(code: string, lead = ''): string {
-  const columns = CODE_COLUMNS - lead.length;
-  const lines = code
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((line) => wrapCode(line, columns).map((part) => lead + part));
-  // Nothing can be escaped in a code block: three backquotes would end it.
+  return fenced(code.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line) => codeLines(line, lead)));
+}
+
+/** A code block of these lines. Nothing can be escaped in it: three backquotes would end it. */
+export function fenced(lines: readonly string[]): string {
   return `\`\`\`\n${lines.join('\n').replaceAll('``', '`\u200B`')}\n\`\`\``;
+}
+
+/** One line as so many lines of at most 42 columns, each beginning with `lead`. */
+export function codeLines(line: string, lead = ''): string[] {
+  return wrapCode(line, CODE_COLUMNS - lead.length).map((part) => lead + part);
 }
 
 function wrapCode(line: string, columns: number): string[] {

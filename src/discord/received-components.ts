@@ -8,6 +8,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { download } from './download.ts';
+import { isForOneAlone } from './for-one-alone.ts';
 import type { Body } from './render-components.ts';
 import type { ReplyFile } from './reply.ts';
 
@@ -18,7 +19,7 @@ type Received = Pick<APIMessage, 'components' | 'attachments'>;
 
 /**
  * A message of ours as Discord gives it back, made into one that can be sent again: without what only Discord may say
- * of it, its attachments fetched and attached anew.
+ * of it and what is for one person alone, its attachments fetched and attached anew.
  */
 export function resend({ components = [], attachments = [] }: Received, changeButton: ChangeButton): Body {
   const files: ReplyFile[] = [];
@@ -38,6 +39,7 @@ function again<C extends APIMessageTopLevelComponent | APIComponentInContainer>(
   media: (received: APIUnfurledMediaItem) => { url: string },
   changeButton: ChangeButton,
 ): C[] {
+  if (isForOneAlone(component)) return [];
   switch (component.type) {
     case ComponentType.Container:
       return [{ ...component, components: component.components.flatMap((child) => again(child, media, changeButton)) }];

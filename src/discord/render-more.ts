@@ -67,17 +67,22 @@ function renderFoot(
     ...button(label, answerId('more', article, scope, [first, to])),
     disabled: to > pages,
   });
-  const home = engine.article(lead.passage.article);
-  const explore = [
-    ...(home ? [passageButton('context', home, lead.passage.number, text.inContext)] : []),
-    ...linkButton(lead.citation, text),
-  ];
+  const inContext = shown.flatMap(({ passage }) => {
+    const home = engine.article(passage.article);
+    return home
+      ? [passageButton('context', home, passage.number, text.passageInContext(text.number(passage.number)))]
+      : [];
+  });
   return [
     separator,
     textDisplay(renderCitation(lead.citation, text)),
     ...buttonRows(
-      [turn(text.previousPassages, number - 1), turn(text.nextPassages, number + 1), ...explore],
-      [messageButton(audience, text)],
+      [
+        turn(text.previousPassages, number - 1),
+        turn(text.nextPassages, number + 1),
+        ...linkButton(lead.citation, text),
+      ],
+      [...inContext, messageButton(audience, text)],
     ),
   ];
 }

@@ -1,10 +1,13 @@
-import { ComponentType } from 'discord-api-types/v10';
 import { cite, formatCitation } from '../answer/cite.ts';
 import { CUT, coverOf, excerptPassage, excerptPieces } from '../answer/excerpt.ts';
 import type { Excerpt, Passage, Span } from '../model.ts';
 import { textFor } from '../text/index.ts';
+import { PRIVATELY } from './audience.ts';
+import { buttonRows } from './button.ts';
 import type { Place } from './chosen-passage.ts';
 import { codeBlock } from './code-block.ts';
+import { forOneAlone } from './for-one-alone.ts';
+import { messageButton } from './message-presses.ts';
 import { linkButton, renderCitation } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
 import { blockQuote, markExcerpt } from './render-quotation.ts';
@@ -17,7 +20,6 @@ const BUDGETS = [1500, 900, 400, 200];
 export function renderQuote({ article, passage }: Place, sentence: Span | undefined, request: Request): MessageReply {
   const text = textFor(request.locale);
   const citation = cite(article, passage, sentence);
-  const buttons = linkButton(citation, text);
   const quoted = sentence ? alone(passage, sentence) : passage;
   const body = firstThatFits(BUDGETS, (budgetChars) => {
     const excerpt = excerptPassage(quoted, quoted.sentences[0] ?? coverOf(quoted), budgetChars, []);
@@ -27,9 +29,11 @@ export function renderQuote({ article, passage }: Place, sentence: Span | undefi
         container([
           textDisplay(blockQuote(markExcerpt(quoted, excerpt))),
           textDisplay(renderCitation(citation, text)),
-          separator,
-          textDisplay(`${text.quotation}\n${codeBlock(`${plainQuotation(quoted, excerpt)}\n${source}`, '> ')}`),
-          ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow as const, components: buttons }] : []),
+          ...forOneAlone([
+            separator,
+            textDisplay(`${text.quotation}\n${codeBlock(`${plainQuotation(quoted, excerpt)}\n${source}`, '> ')}`),
+          ]),
+          ...buttonRows([...linkButton(citation, text), messageButton(PRIVATELY, text)]),
         ]),
       ],
       files: [],

@@ -42,6 +42,7 @@ export const en = {
   readSentence: 'Read it in the source',
   openSource: 'Open the source',
   inContext: 'In context',
+  passageInContext: (number: string) => `¶${number} in context`,
   morePassages: 'More passages',
   allFigures: 'All figures',
   furtherPassages: (from: string, to: string, of: string) => `Further passages, ${from} to ${to} of ${of}`,
@@ -65,7 +66,8 @@ export const en = {
   // A message, shared or taken away
   share: 'Share',
   sharedBy: (person: string) => `Shared by ${person}`,
-  cannotShare: 'Here Discord keeps what an app you brought along says to you alone. This is the text, to copy:',
+  cannotShare:
+    'Here only you would see it: this server does not let you use an app of your own in public. The text, to copy:',
   remove: 'Remove',
   notYoursToRemove: 'Only who asked for this, or a moderator, can remove it.',
 

@@ -44,6 +44,7 @@ const words: Words = {
   nextPassages: '更多 ▶',
   askAgain: '按现在的文章回答',
   inContext: '查看上下文',
+  passageInContext: (number) => `¶${number} 的上下文`,
   republishedBy: (name) => `${name} 转载`,
   revision: (revision) => `版本 ${revision}`,
   noDate: '日期不详',
@@ -60,7 +61,7 @@ const words: Words = {
   // A message, shared or taken away
   share: '分享',
   sharedBy: (person) => `由 ${person} 分享`,
-  cannotShare: '在这里，Discord 只让你自己看到你自带应用的回复。以下文字可供复制：',
+  cannotShare: '在这里只有你自己能看到：本服务器不允许公开使用你自己安装的应用。以下文字可供复制：',
   remove: '移除',
   notYoursToRemove: '只有提问者或管理员可以移除这条消息。',
 

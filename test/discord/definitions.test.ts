@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { definitions } from '../../src/discord/definitions.ts';
+import { messagePresses } from '../../src/discord/message-presses.ts';
 import { marsh, marshAndMill } from '../commands/marsh.ts';
 import { refusedRegistration } from '../discord-api.ts';
 
@@ -57,7 +58,7 @@ describe('definitions', () => {
 
 describe('the commands', () => {
   test('share no action', () => {
-    const actions = commands.flatMap(({ press = {} }) => Object.keys(press));
+    const actions = [messagePresses, ...commands.map(({ press = {} }) => press)].flatMap((press) => Object.keys(press));
     expect(actions).toEqual([...new Set(actions)]);
   });
 });

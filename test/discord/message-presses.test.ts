@@ -35,19 +35,32 @@ describe('share', () => {
     expect(rest.map(({ content }) => content)).toEqual(textsOf(shown(reply).components).map(({ content }) => content));
   });
 
+  test('leaves out what only the person has use for', () => {
+    const quote = run(marsh, 'quote', { passage: '3' });
+    expect(read(quote)).toContain('    > Visitors left litter');
+    const shared = read(pressOn(marsh, quote, 'Share'));
+    expect(shared).toContain('> Visitors left litter worth nothing at all.');
+    expect(shared).not.toContain('    > Visitors');
+  });
+
   test('gives the text to copy where Discord would keep it private', () => {
-    const raw = { ...member(), authorizing_integration_owners: { 1: WEI.id } };
+    const raw = { ...member(), locale: 'en-GB', authorizing_integration_owners: { 1: WEI.id } };
     const copy = pressOn(marsh, run(marsh, 'passage', { passage: '3' }), 'Share', { person: WEI, raw });
     expect(copy).toMatchObject({ kind: 'message', private: true });
     expect(textsOf(shown(copy).components)[0]?.content).toMatchInlineSnapshot(`
-      "在这里，Discord 只让你自己看到你自带应用的回复。以下文字可供复制：
+      "Here only you would see it: this server does not let you use an app of your own in public. The text, to copy:
       \`\`\`
       -# ¶2
-      -# Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
-      > Visitors left litter worth nothing at all.
+      -# Reed sales brought in £3.5 million last
+      -# year, an increase of 12%. The wardens
+      -# cut the reeds by hand.
+      > Visitors left litter worth nothing at
+      > all.
       -# ¶3 · What it costs
       The marsh comes back
-      -# Jane Doe · The Norfolk Daily, Norwich · 3 May 2021 · ¶3 · revision 1a2b3c4d
+      -# Jane Doe · The Norfolk Daily, Norwich ·
+      -# 3 May 2021 · ¶3 · revision 1a2b3c4d
+      <https://example.org/marsh#:~:text=Visitors%20left%20litter%20worth%20nothing%20at%20all>
       \`\`\`"
     `);
   });
