@@ -1,28 +1,34 @@
 import MiniSearch from 'minisearch';
+import type { Scorer, WeightedTerm } from './bm25.ts';
 import type { Document } from './documents.ts';
-import { type Query, termsOf } from './query.ts';
+import type { Query } from './query.ts';
 import type { Texts } from './texts.ts';
 
 /** How many candidates are ranked. */
 const CANDIDATES = 40;
-const FIELD_BOOSTS = { text: 1, around: 0.7, asked: 0.7 };
-type Fields = Record<keyof typeof FIELD_BOOSTS, string> & { id: number };
+/** The rarest terms are looked up together, until they stand in so many documents. */
+const FIRST_LOOK = 2 * CANDIDATES;
+const FIELDS = ['text', 'around', 'asked'] as const;
+type Fields = Record<(typeof FIELDS)[number], string> & { id: number };
+
+/** A document that may answer. */
+export interface Found {
+  readonly document: Document;
+  /** BM25, against the best of those found: 0 to 1. */
+  readonly bm25: number;
+}
 
 /** Terms are analysed already: one string of them, parted by spaces. */
 export function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSearch<Fields> {
   const mini = new MiniSearch<Fields>({
-    fields: Object.keys(FIELD_BOOSTS),
+    fields: [...FIELDS],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
   const { names } = texts.terms;
-  for (const { id, around, asked } of documents) {
-    mini.add({
-      id,
-      text: Array.from(texts.at(id).terms, (term) => names[term]).join(' '),
-      around: [...around].join(' '),
-      asked: asked.flatMap(({ terms }) => [...terms]).join(' '),
-    });
+  for (const { id, around, askedTerms } of documents) {
+    const text = Array.from(new Set(texts.termsOf(id)), (term) => names[term]).join(' ');
+    mini.add({ id, text, around: [...around].join(' '), asked: [...askedTerms].join(' ') });
   }
   return mini;
 }
@@ -31,32 +37,68 @@ export function buildMiniSearch(documents: readonly Document[], texts: Texts): M
 export const standsIn = (mini: MiniSearch<Fields>, terms: readonly string[]): boolean =>
   mini.search(terms.join(' '), { fields: ['text'], combineWith: 'AND' }).length > 0;
 
-/** The best documents by BM25, each with its score against the best of them. */
-export function retrieve(
-  mini: MiniSearch<Fields>,
-  query: Query,
-  documents: readonly Document[],
-  article: string | undefined,
-) {
+/** Every term by which a query may match, with the most that it counts in any alternative. */
+export function weightedTermsOf({ groups }: Query): WeightedTerm[] {
   const weights = new Map<string, number>();
-  for (const { alternatives } of query.groups) {
+  for (const { alternatives } of groups) {
     for (const { terms, weight } of alternatives)
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   }
-  const found = mini.search(termsOf(query).join(' '), {
-    boost: FIELD_BOOSTS,
-    boostTerm: (term) => weights.get(term) ?? 1,
-    ...(article !== undefined && { filter: ({ id }) => documents[id]?.article.id === article }),
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/**
+ * Finds the best documents by BM25. The rarest terms are looked up first; when no document that holds only the others
+ * could be among the best any more, they are not looked up.
+ *
+ * @param takes - Whether a document may be found.
+ */
+export function retrieve(
+  mini: MiniSearch<Fields>,
+  scorer: Scorer,
+  documents: readonly Document[],
+  takes: (document: Document) => boolean,
+): Found[] {
+  const seen = new Set<number>();
+  let best: { document: Document; score: number }[] = [];
+  const look = (terms: readonly WeightedTerm[]) => {
+    forEachHolding(mini, terms, (id) => {
+      const document = documents[id];
+      if (seen.has(id) || !document) return;
+      seen.add(id);
+      if (takes(document)) best.push({ document, score: scorer.score(document) });
+    });
+    best = best.sort((a, b) => b.score - a.score || a.document.id - b.document.id).slice(0, CANDIDATES);
+  };
+  for (let from = 0; from < scorer.terms.length; ) {
+    const worst = best[CANDIDATES - 1];
+    if (worst && scorer.mostFrom(from) < worst.score) break;
+    const to = from === 0 ? firstLook(scorer) : from + 1;
+    look(scorer.terms.slice(from, to));
+    from = to;
+  }
+  const most = best[0]?.score || 1;
+  return best.map(({ document, score }) => ({ document, bm25: score / most }));
+}
+
+function firstLook({ terms, frequency }: Scorer): number {
+  let standing = 0;
+  const last = terms.findIndex((term) => {
+    standing += frequency(term);
+    return standing >= FIRST_LOOK;
   });
-  // MiniSearch multiplies by the number of words matched, which counts coverage twice.
-  const scored = found.map(({ id, score, queryTerms }) => ({
-    id: Number(id),
-    bm25: score / Math.sqrt(Math.max(1, queryTerms.length)),
-  }));
-  const top = scored.sort((a, b) => b.bm25 - a.bm25 || a.id - b.id).slice(0, CANDIDATES);
-  const best = top[0]?.bm25 || 1;
-  return top.flatMap(({ id, bm25 }) => {
-    const document = documents[id];
-    return document ? [{ document, bm25: bm25 / best }] : [];
+  return last < 0 ? terms.length : last + 1;
+}
+
+/**
+ * Names every document that holds one of the terms, perhaps more than once. MiniSearch would make an object for each;
+ * told to boost each by nothing, it passes on to the next.
+ */
+function forEachHolding(mini: MiniSearch<Fields>, terms: readonly WeightedTerm[], visit: (id: number) => void): void {
+  mini.search(terms.map(({ term }) => term).join(' '), {
+    boostDocument(id) {
+      visit(id);
+      return 0;
+    },
   });
 }

@@ -1,6 +1,7 @@
 import type { Article, Findings, Sidecar } from '../model.ts';
-import { buildMiniSearch, retrieve, standsIn } from './candidates.ts';
-import { documentsOf } from './documents.ts';
+import { buildScoring } from './bm25.ts';
+import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidates.ts';
+import { type Document, documentsOf } from './documents.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
@@ -53,6 +54,7 @@ export function buildIndex(
   const documents = documentsOf(articles, sidecars, texts);
   const mini = buildMiniSearch(documents, texts);
   const vectors = resources.vectors && readVectors(resources.vectors);
+  const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
   const meaningFor = vectors && buildMeaning(vectors, texts);
   const lexicon = buildLexicon(
@@ -67,8 +69,9 @@ export function buildIndex(
   const rank = (text: string, { article }: SearchOptions = {}, count: number) => {
     const query = parseQuery(text, lexicon);
     const matcher = matcherFor(query);
+    const takes = (document: Document) => article === undefined || document.article.id === article;
     const meaning = meaningFor?.(query);
-    const seen = retrieve(mini, query, documents, article).map(({ document, bm25 }) => ({
+    const seen = retrieve(mini, scorerFor(weightedTermsOf(query)), documents, takes).map(({ document, bm25 }) => ({
       document,
       view: viewOf(query, candidateOf(document, bm25, documents, texts), matcher, meaning),
     }));

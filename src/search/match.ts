@@ -1,3 +1,4 @@
+import { buildPlaceTable } from './place-table.ts';
 import { held, type Query } from './query.ts';
 import type { IndexedText, Texts } from './texts.ts';
 
@@ -39,8 +40,8 @@ const TOGETHER = 8;
  *   holds until the next query.
  */
 export function buildMatching(texts: Texts): (query: Query) => Matcher {
-  const terms = buildTable(texts.terms.names.length);
-  const words = buildTable(texts.words.names.length);
+  const terms = buildPlaceTable(texts.terms.names.length);
+  const words = buildPlaceTable(texts.words.names.length);
   return ({ groups }) => {
     terms.clear();
     words.clear();
@@ -83,32 +84,6 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
         return known;
       },
     };
-  };
-}
-
-/** The few names of a query, each with a place of its own, to be looked up by the numbers that texts hold. */
-function buildTable(size: number) {
-  const placeOf = new Int32Array(size).fill(-1);
-  const places = new Map<string, number>();
-  const used: number[] = [];
-  return {
-    size: () => places.size,
-    of: (number: number): number => placeOf[number] as number,
-    place(name: string, number: number | undefined): number {
-      const known = places.get(name);
-      if (known !== undefined) return known;
-      if (number !== undefined) {
-        placeOf[number] = places.size;
-        used.push(number);
-      }
-      places.set(name, places.size);
-      return places.size - 1;
-    },
-    clear() {
-      for (const number of used) placeOf[number] = -1;
-      used.length = 0;
-      places.clear();
-    },
   };
 }
 

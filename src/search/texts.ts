@@ -25,6 +25,8 @@ export interface Texts {
   /** Prepares a text, as the next one; returns its terms, stop words left out. */
   readonly add: (text: string, sentences: readonly Span[]) => Term[];
   readonly at: (id: number) => IndexedText;
+  /** `at(id).terms`, without the rest. */
+  readonly termsOf: (id: number) => Uint32Array;
   /** Where a text's terms stand in it, by position. */
   readonly spanOf: (id: number, position: number) => Span;
 }
@@ -68,6 +70,7 @@ export function buildTexts(): Texts {
         holds: holds.slice(firstSentence[id] ?? 0, firstSentence[id + 1] ?? 0),
       };
     },
+    termsOf: (id) => terms.slice(firstTerm[id] ?? 0, firstTerm[id + 1] ?? 0),
     spanOf(id, position) {
       const at = (firstTerm[id] ?? 0) + position;
       const [start = 0] = starts.slice(at, at + 1);

@@ -1,0 +1,88 @@
+import type { Document } from './documents.ts';
+import { type FieldStatistics, statisticsOf } from './field-statistics.ts';
+import { buildPlaceTable } from './place-table.ts';
+import type { Texts } from './texts.ts';
+
+const BOOSTS = { text: 1, around: 0.7, asked: 0.7 };
+/** MiniSearch's own: how soon a word said again adds little, how much length takes away, and what it counts in any length. */
+const [K, B, D] = [1.2, 0.7, 0.5];
+
+/** A term of a query. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** Scores documents for one query. */
+export interface Scorer {
+  /** Those of the query, the rarest first. */
+  readonly terms: readonly WeightedTerm[];
+  /** In how many documents a term stands, in whatever field. */
+  readonly frequency: (term: WeightedTerm) => number;
+  readonly score: (document: Document) => number;
+  /** The most that any document can score that holds no term before this place among `terms`. */
+  readonly mostFrom: (place: number) => number;
+}
+
+/**
+ * BM25+ over the fields as MiniSearch reckons it; of its factor for the words matched the root is taken, since it counts
+ * coverage twice.
+ *
+ * @returns A function that prepares one query; what it gives holds until the next.
+ */
+export function buildScoring(documents: readonly Document[], texts: Texts): (terms: readonly WeightedTerm[]) => Scorer {
+  const fields = statisticsOf(documents, texts);
+  const table = buildPlaceTable(texts.terms.names.length);
+  const idfOf = (frequency: number) => Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
+  const once = ({ averageLength }: FieldStatistics, set: ReadonlySet<string>) =>
+    saturation(1, set.size / averageLength);
+  const frequency = ({ term }: WeightedTerm) =>
+    fields.text.frequency(term) + fields.around.frequency(term) + fields.asked.frequency(term);
+
+  return (unordered) => {
+    const terms = [...unordered].sort((a, b) => frequency(a) - frequency(b));
+    table.clear();
+    for (const { term } of terms) table.place(term, texts.terms.find(term));
+    const factors = terms.map(({ term, weight }) => ({
+      term,
+      text: BOOSTS.text * weight * idfOf(fields.text.frequency(term)),
+      around: BOOSTS.around * weight * idfOf(fields.around.frequency(term)),
+      asked: BOOSTS.asked * weight * idfOf(fields.asked.frequency(term)),
+    }));
+    const counts = new Uint16Array(terms.length);
+    return {
+      terms,
+      frequency,
+      score({ id, around, askedTerms }) {
+        counts.fill(0);
+        const own = texts.termsOf(id);
+        for (let at = 0; at < own.length; at++) {
+          const place = table.of(own[at] as number);
+          if (place >= 0) counts[place] = (counts[place] as number) + 1;
+        }
+        const length = fields.text.lengthOf(id) / fields.text.averageLength;
+        let score = 0;
+        let matched = 0;
+        for (let at = 0; at < factors.length; at++) {
+          const factor = factors[at] as (typeof factors)[number];
+          const count = counts[at] as number;
+          let value = count > 0 ? factor.text * saturation(count, length) : 0;
+          if (around.has(factor.term)) value += factor.around * once(fields.around, around);
+          if (askedTerms.has(factor.term)) value += factor.asked * once(fields.asked, askedTerms);
+          if (value > 0) matched++;
+          score += value;
+        }
+        return score * Math.sqrt(matched);
+      },
+      mostFrom(place) {
+        const rest = factors.slice(place);
+        const sum = rest.reduce((most, { text, around, asked }) => most + (text + around + asked) * (D + K + 1), 0);
+        return sum * Math.sqrt(rest.length);
+      },
+    };
+  };
+}
+
+/** What a term's count adds, in a field so many times as long as the average. */
+const saturation = (count: number, length: number): number =>
+  D + (count * (K + 1)) / (count + K * (1 - B + B * length));
