@@ -17,7 +17,10 @@ export function fillerPassages(folder: string, count: number): string[] {
   const passages: string[] = [];
   for (const name of PACKAGES) {
     if (passages.length >= count) break;
-    execFileSync('apt-get', ['download', '-q', name], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', '-q', name], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const file = readdirSync(folder).find((each) => each.startsWith(`${name}_`)) ?? '';
     execFileSync('dpkg-deb', ['-x', join(folder, file), join(folder, name)]);
     const path = join(folder, name, 'usr/share/dictd', `${name.slice('dict-'.length)}.dict.dz`);
