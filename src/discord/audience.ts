@@ -1,12 +1,16 @@
+import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Body } from './render-components.ts';
 import type { MessageLike } from './reply.ts';
 import type { Request } from './request.ts';
+import { sharedLine } from './shared-by.ts';
 
 /** Where a reply goes, and whether only the person sees it. */
 export interface Audience {
   /** A message of its own, or in place of the one whose button was pressed. */
   readonly kind: MessageLike['kind'];
   readonly private: boolean;
+  /** What stays above the message when its page is turned. */
+  readonly above?: readonly APITextDisplayComponent[];
 }
 
 /** What a person looks up for themselves. */
@@ -23,12 +27,11 @@ export function posted(request: Request): Audience {
  */
 export function paged({ pressed }: Request): Audience {
   if (pressed?.private) return { kind: 'update', private: true };
-  return pressed?.byAsker ? { kind: 'update', private: false } : PRIVATELY;
+  return pressed?.byAsker ? { kind: 'update', private: false, above: sharedLine(pressed.message) } : PRIVATELY;
 }
 
 /** The reply that brings a message to its audience. */
-export function replyTo(audience: Audience, body: Body): MessageLike {
-  return audience.kind === 'update'
-    ? { kind: 'update', ...body }
-    : { kind: 'message', private: audience.private, ...body };
+export function replyTo({ kind, private: isPrivate, above = [] }: Audience, { components, files }: Body): MessageLike {
+  if (kind === 'update') return { kind, components: [...above, ...components], files };
+  return { kind, private: isPrivate, components, files };
 }

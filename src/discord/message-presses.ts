@@ -6,8 +6,8 @@ import type { Command } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import { notice } from './notice.ts';
 import { resend } from './received-components.ts';
-import { textDisplay } from './render-components.ts';
 import { renderCopy } from './render-copy.ts';
+import { sharedBy } from './shared-by.ts';
 
 /** What a person can do with a message of ours: share a private one, take away one that others see. */
 export function messageButton({ private: isPrivate }: Audience, text: Text): APIButtonComponentWithCustomId {
@@ -32,7 +32,7 @@ export const messagePresses = {
     return {
       kind: 'message',
       private: false,
-      components: [textDisplay(`-# ${text.sharedBy(`<@${person.id}>`)}`), ...components],
+      components: [sharedBy(person, text), ...components],
       files,
     };
   },

@@ -46,6 +46,15 @@ describe('the buttons of an answer', () => {
     expect(read(pressOn(herons1, more, '◀ Closer'))).toBe(read(answer));
   });
 
+  test('keep who shared it above a shared answer', () => {
+    const shared = pressOn(herons1, run(herons1, 'ask', { question }, { flag: () => true }), 'Share');
+    const more = pressOn(herons1, shared, 'More passages');
+    expect(more.kind).toBe('update');
+    const back = pressOn(herons1, more, '◀ Closer');
+    for (const page of [more, back]) expect(read(page)).toMatch(/^Shared by <@\d+>\n\nheron fish/);
+    expect(buttonsOf(back)).toContain('Remove');
+  });
+
   test('show every hit once on the way', () => {
     const places = (text: string): string[] => text.match(/^¶\d+/gm) ?? [];
     const seen = places(read(answer));
