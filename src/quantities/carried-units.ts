@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { CHANGES } from './change-words.ts';
 import { crossesStop } from './changes.ts';
+import type { Range } from './clauses.ts';
 import { qualifierStart } from './qualifiers.ts';
 import { readRate } from './rates.ts';
 import { readTime } from './times.ts';
@@ -13,7 +14,7 @@ const BACK = 3;
 
 /** What leads from an amount to another of the same thing. */
 const COMPARING =
-  /(?:^| )(?:compared (?:with|to)|versus|vs|against|up from|down from|from|than|forecasts? of|estimates? of|expectations? of|targets? of|just)$/;
+  /(?:^| )(?:compared (?:with|to)|versus|vs|against|up from|down from|from|than|forecasts? of|estimates? of|expectations? of|targets? of|limit of|threshold of|record of|average of|norm of)$/;
 
 /**
  * Gives a bare number the unit that an amount before it in its sentence prints for both: "41 million phones, compared with
@@ -28,9 +29,18 @@ export function carryUnits(tokens: readonly Token[], amounts: readonly Amount[])
     const source = isBare(amount)
       ? sourceOf(tokens, amount, carried.slice(Math.max(opened, carried.length - BACK)))
       : undefined;
-    carried.push(source ? withRate(tokens, withUnit(amount, source), amount) : amount);
+    const noun = isBare(amount) ? predicateNoun(tokens, amount) : undefined;
+    if (noun) carried.push({ ...amount, unit: printed(tokens, noun.first, noun.last), noun, source: 'noun' });
+    else carried.push(source ? withRate(tokens, withUnit(amount, source), amount) : amount);
   }
   return carried;
+}
+
+/** "eight were women": the plural that a number is said to be. */
+function predicateNoun(tokens: readonly Token[], { last }: Amount): Range | undefined {
+  const at = last + 2;
+  const isTold = /^(?:are|were)$/.test(tokens[last + 1]?.lower ?? '') && isContent(tokens[at]) && isPlural(tokens[at]);
+  return isTold && !isContent(tokens[at + 1]) ? { first: at, last: at } : undefined;
 }
 
 /** "90,000 a month": what a bare number is per goes with the unit that it is given. */
@@ -60,6 +70,7 @@ function sourceOf(tokens: readonly Token[], amount: Amount, before: readonly Amo
   return (
     candidates.find((above) => isIndex(tokens, amount, above)) ??
     candidates.find((above) => isSameChange(tokens, amount, above)) ??
+    candidates.find((above) => above.kind !== 'duration' && isCompared(tokens, amount, above)) ??
     candidates.find((above) => isCompared(tokens, amount, above)) ??
     candidates.find((above) => above.source === 'noun' && isRate(tokens, amount)) ??
     candidates.find((above) => isParallel(tokens, amount, above)) ??
@@ -92,7 +103,7 @@ function isCompared(tokens: readonly Token[], { first, last, value }: Amount, ab
 }
 
 const isAlike = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a > 0 && b > 0 && a / b < 20 && b / a < 20;
+  a !== null && b !== null && Math.abs(a) < 20 * Math.abs(b) && Math.abs(b) < 20 * Math.abs(a);
 
 /** "83.7 years for women and 79.9 for men": what follows is said as after the amount before. */
 function isParallel(tokens: readonly Token[], { first, last, value }: Amount, above: Amount): boolean {
@@ -100,6 +111,10 @@ function isParallel(tokens: readonly Token[], { first, last, value }: Amount, ab
   const opens = /^(?:and|,|but|while)$/.test(tokens[qualifierStart(tokens, first) - 1]?.lower ?? '');
   return opens && next === other && /^(?:for|in|among|at|from|on|by)$/.test(next) && isAlike(value, above.value);
 }
+
+/** Verbs whose bare object is as many of those counted before: "killed 12 people and injured 40". */
+const HARMING =
+  /^(?:injur|wound|kill|displac|hospitali[sz]|affect|arrest|detain|infect|rescu|evacuat|strand)(?:ed|ing)$/;
 
 /** A number that stands for what was counted before: "five are missing", "12 of them", "2.4 million in 2017". */
 function isElliptic(tokens: readonly Token[], amount: Amount, above: Amount): boolean {
@@ -112,6 +127,7 @@ function isElliptic(tokens: readonly Token[], amount: Amount, above: Amount): bo
   if (start - 2 === above.last && before?.lower === 'to' && unit !== '%') return true;
   if (/^(?:more|less|fewer)$/.test(next) && second === 'than') return true;
   if (source !== 'noun') return false;
+  if (HARMING.test(before?.lower ?? '')) return true;
   if (next === 'of') return /^(?:them|whom|which|these|those)$/.test(second);
   if (start - 2 === above.last && before?.text === ',' && next === 'to') return true;
   if (before?.lower === 'the' && isContent(tokens[last + 1]) && isPlural(tokens[last + 1])) return true;

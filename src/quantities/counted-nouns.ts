@@ -82,7 +82,10 @@ function skipPartitive(tokens: readonly Token[], next: number): number {
 /** Whether the phrase goes on: content words parted by gaps, or by hyphens that touch both sides. */
 function isInside(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'number') return at > first && isCapital(tokens[at - 1]) && /^\d{1,4}$/.test(token.text);
+  if (token?.kind === 'number')
+    return (
+      at > first && isCapital(tokens[at - 1]) && !tokens[at - 1]?.lower.endsWith("'s") && /^\d{1,4}$/.test(token.text)
+    );
   if (token === undefined) return false;
   if (token.text === '-') return !token.gap && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
   if (isFrequency(tokens, at)) return true;

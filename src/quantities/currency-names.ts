@@ -41,6 +41,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
   CNY: 'rmb, cn ¥',
   JPY: 'jp ¥, y',
   KES: 'ksh, kshs',
+  AED: 'dh, dhs',
+  QAR: 'qr',
+  SAR: 'sr',
   BHD: 'bhd',
 };
 

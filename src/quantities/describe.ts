@@ -34,7 +34,7 @@ export function describeAmounts(
       const isDate = amount.kind === 'date';
       described.push({
         amount: settleKind(tokens, amount, clause),
-        qualifier: readQualifier(tokens, amount.first, amount.last),
+        qualifier: readQualifier(tokens, amount),
         direction: directionOf(tokens, amount, described.at(-1)),
         measured: measured.get(amount),
         time: isDate ? undefined : timeOf(amount, clause, clause.sentence),

@@ -2,6 +2,7 @@ import { CARDINALS } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
 import { CHANGES, CHANGES_AFTER, HOLDING, MOVING } from './change-words.ts';
 import type { Range } from './clauses.ts';
+import { openingOf } from './measured-before.ts';
 import { readTime } from './times.ts';
 import { isStop, type Token } from './tokens.ts';
 import { isAmounting, isAuxiliary, isVerb } from './verbs.ts';
@@ -28,7 +29,7 @@ export function readDirection(tokens: readonly Token[], amount: Amount, above?: 
   const { value, from, change } = amount;
   if (change && change !== 'start' && from !== undefined && value !== null)
     return value !== from && isMoved(tokens, amount, change) ? (value > from ? 'up' : 'down') : undefined;
-  return changeBefore(tokens, amount, amount.first, above) ?? changeAfter(tokens, amount, amount.last);
+  return changeBefore(tokens, amount, openingOf(tokens, amount), above) ?? changeAfter(tokens, amount, amount.last);
 }
 
 /** Whether a word of change stands before two values or between them; "from 6 to 12 years" alone moves nothing. */
@@ -75,9 +76,9 @@ const PREPOSITION =
   /^(?:of|in|at|with|on|for|from|by|among|against|while|but|whereas|though|although|as|when|which|who|that|plus|[;:()])$/;
 
 /** Whether a verb that may have another object moves this amount; a plain noun states none when it was counted. */
-function moves(tokens: readonly Token[], at: number, { first, kind }: Amount): boolean {
+function moves(tokens: readonly Token[], at: number, { first, last, kind }: Amount): boolean {
   const word = tokens[at]?.lower ?? '';
-  const held = HOLDING.has(word) && (kind === 'count' || kind === 'measure');
+  const held = HOLDING.has(word) && (kind === 'count' || (kind === 'measure' && tokens[last + 1]?.lower === 'of'));
   if (!MOVING.has(word) && !held) return true;
   return kind === 'percent' || kind === 'points' || /^(?:to|by)$/.test(tokens[first - 1]?.lower ?? '');
 }
@@ -122,7 +123,11 @@ function ends(tokens: readonly Token[], at: number): boolean {
 /** Not "up to", "lower than", which are bounds, nor "higher education", "capital gains tax", "last fall", "in advance". */
 function isChange(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => tokens[at + step]?.lower ?? '');
-  if (next === 'than' || (word === 'up' && next === 'to') || isPhrasal(tokens, at)) return false;
+  const bound =
+    word === 'up' &&
+    next === 'to' &&
+    !/^(?:shot|went|goes|go|moved|picked|crept|inched|edged|came|gone)$/.test(before ?? '');
+  if (next === 'than' || bound || isPhrasal(tokens, at)) return false;
   if (/^(?:up|down|higher|lower)$/.test(word ?? '')) return !isContent(tokens[at + 1]);
   if (word === 'fall') return !/^(?:last|this|next|in)$/.test(before ?? '');
   return !(word === 'gains' && next === 'tax') && !(word === 'advance' && before === 'in');
@@ -135,7 +140,7 @@ function parts(tokens: readonly Token[], at: number): boolean {
 }
 
 const GOING_ON =
-  /^(?:close|closed|closing|end|ended|ending|finish|finished|settle|settled|trade|traded|touch|touched|estimated|adjusted|annualised|annualized|revised|compared|bringing|taking|pushing|sending|leaving)$/;
+  /^(?:close|closed|closing|end|ended|ending|finish|finished|settle|settled|trade|traded|touch|touched|estimated|adjusted|annualised|annualized|revised|compared|bringing|taking|pushing|pushes|pushed|push|sending|leaving|cost|costs)$/;
 
 /** "€45 million up front", "up for sale": no change. */
 const isPhrasal = (tokens: readonly Token[], at: number): boolean =>

@@ -84,7 +84,7 @@ function readWordFraction(tokens: readonly Token[], at: number): Numeral | undef
   const certain =
     over > 1 ||
     (leading === 'one' && name !== 'half') ||
-    tokens[last + 1]?.lower === 'of' ||
+    /^(?:of|the|its|their)$/.test(tokens[last + 1]?.lower ?? '') ||
     isPartOfUnit(tokens, last) ||
     (BEFORE_PART.has(tokens[at - 1]?.lower ?? '') && !isContent(tokens[last + 1]));
   return certain && (over > 1 || name !== 'second') ? fraction(at, last, over / under) : undefined;

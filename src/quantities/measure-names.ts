@@ -94,7 +94,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   mK: 'millikelvin',
   '°': '°, degree',
   'km/h':
-    'km / h, kph, kmh, km / hr, kmph, kilometre per hour, kilometer per hour, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour',
+    'km / h, km an hour, km per hour, kph, kmh, km / hr, kmph, kilometre per hour, kilometer per hour, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour',
   mph: 'mph, mile per hour, miles per hour, miles an hour',
   'm/s²': 'm / s2, m / s², metres per second squared, meters per second squared',
   'm/s': 'm / s, metre per second, metres per second, meter per second, meters per second',

@@ -39,6 +39,8 @@ export function afterUnit(
     const told = /^(?:in|of|for)$/.test(tokens[start + 1]?.lower ?? '') && !readTime(tokens, start + 2);
     return told ? sure(phraseAt(tokens, start + 2, clause)) : undefined;
   }
+  const compared = CHANGES_AFTER.has(word) && isContent(tokens[start + 1]) && !CHANGE_NOUNS.has(word);
+  if (compared) return sure(phraseAt(tokens, start + 1, clause));
   const named =
     isContent(tokens[start]) &&
     !OUTSIDE.has(word) &&
@@ -61,7 +63,9 @@ function isJointAdjective(tokens: readonly Token[], amount: Amount, next: Amount
   const sameUnit = next.unit === amount.unit && next.kind === 'measure';
   return (
     next.first === amount.last + 2 &&
-    (joint === ',' ? amount.kind !== 'money' && !next.noun : joint === 'and' && sameUnit)
+    (joint === ','
+      ? amount.kind !== 'money' && !(next.noun && tellsItself(tokens, next.noun))
+      : joint === 'and' && sameUnit)
   );
 }
 
@@ -84,16 +88,20 @@ export function counted(
   return sure({ first: noun.first, last: chain?.last ?? noun.last });
 }
 
-/** "61% of them", "some 12 of whom": about what the amount before it measures. */
-export const ofThem = (
+/** "61% of them", "of which 0.2%", "each 30 metres long": about what the amount before it measures. */
+export function ofThem(
   tokens: readonly Token[],
-  { last }: Amount,
+  { first, last }: Amount,
   _clause: Range,
   { before }: Around,
-): Measured | undefined =>
-  tokens[last + 1]?.lower === 'of' && /^(?:them|these|those|whom|which|it)$/.test(tokens[last + 2]?.lower ?? '')
-    ? before?.measured
-    : undefined;
+): Measured | undefined {
+  const [second, opening] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  const told =
+    (tokens[last + 1]?.lower === 'of' && /^(?:them|these|those|whom|which|it)$/.test(tokens[last + 2]?.lower ?? '')) ||
+    (second === 'of' && /^(?:which|whom|these)$/.test(opening)) ||
+    (opening === 'each' && second === ',');
+  return told ? before?.measured : undefined;
+}
 
 /** "paid 9 million yuan ($1.3 million) in fines". */
 export function spentIn(tokens: readonly Token[], { last, kind }: Amount, clause: Range): Measured | undefined {

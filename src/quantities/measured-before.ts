@@ -20,6 +20,7 @@ const ADORNING =
 /** The first token of an amount with its qualifier, the "between" of its range, and the words that adorn it. */
 export function openingOf(tokens: readonly Token[], { first }: Amount): number {
   let start = qualifierStart(tokens, first);
+  if (tokens[start - 1]?.lower === 'expected' && tokens[start - 3]?.lower === 'than') start -= 5;
   while (ADORNING.test(tokens[start - 1]?.lower ?? '')) start = qualifierStart(tokens, start - 1);
   return start < first && /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
 }
@@ -87,11 +88,13 @@ export function adjacent(
   { before: above }: Around,
 ): Measured | undefined {
   const opening = openingOf(tokens, amount);
-  const linked = /^(?:at|on)$/.test(tokens[opening - 1]?.lower ?? '');
+  const linked = /^(?:at|on|up|down)$/.test(tokens[opening - 1]?.lower ?? '');
   const within = { first: Math.max(first, (above?.amount.last ?? -1) + 1), last };
   const phrase = phraseBefore(tokens, linked ? opening - 1 : opening, within);
   if (!phrase || /(?:ed|ing)$/.test(tokens[phrase.last]?.lower ?? '') || isVerb(tokens, phrase.last)) return undefined;
   const before = tokens[phrase.first - 1]?.lower ?? '';
-  const listed = /^(?:,|and|while|[;:])$/.test(before);
-  return listed || (DETERMINERS.test(before) && !linked) ? { ...phrase, confidence: 'medium' } : undefined;
+  const isArticle = DETERMINERS.test(before);
+  const listed = /^(?:,|and|while|with|as|[;:])$/.test(isArticle ? (tokens[phrase.first - 2]?.lower ?? '') : before);
+  const tied = above !== undefined && above.amount.last === phrase.first - 1 && above.amount.kind === 'duration';
+  return listed || tied || (isArticle && !linked) ? { ...phrase, confidence: 'medium' } : undefined;
 }

@@ -2,7 +2,9 @@ import type { Amount } from './amounts.ts';
 import type { Range } from './clauses.ts';
 import { openingOf } from './measured-before.ts';
 import type { Around, Measured } from './measures.ts';
+import { phraseAt } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { isVerb } from './verbs.ts';
 
 const GOES_ON =
   /^(?:, (?:up|down|or|and|from|to|an?)|(?:up|down|compared|according) (?:from|with|against|to)|, \S*(?:ing|ed)|\S*ing (?:at|to|by|in|over|below|above))$/;
@@ -14,10 +16,10 @@ const DIMENSION = /^(?:long|wide|tall|high|deep|thick|across|old|heavy)$/;
 export function apposition(
   tokens: readonly Token[],
   amount: Amount,
-  _clause: Range,
+  clause: Range,
   { before }: Around,
 ): Measured | undefined {
-  if (!before) return undefined;
+  if (!before) return changedSubject(tokens, amount, clause);
   const changed =
     amount.change && before.amount.change && (amount.change === 'start') !== (before.amount.change === 'start');
   const at = openingOf(tokens, amount) - 1;
@@ -25,8 +27,18 @@ export function apposition(
   const sides = at === before.amount.last + 1 && /^[x×]$/.test(tokens[at]?.lower ?? '');
   const dimension =
     at === before.amount.last + 2 && tokens[at]?.lower === 'and' && DIMENSION.test(tokens[at - 1]?.lower ?? '');
-  const next = at === before.amount.last + 1 && /^(?:to|from|by)$/.test(tokens[at]?.lower ?? '');
+  const related = tokens[at]?.lower !== 'from' || amount.kind === before.amount.kind;
+  const next = at === before.amount.last + 1 && /^(?:to|from|by)$/.test(tokens[at]?.lower ?? '') && related;
+  if (/^(?:up|down)$/.test(tokens[at - 1]?.lower ?? '') && isVerb(tokens, at - 2)) return undefined;
   return changed || next || sides || dimension || GOES_ON.test(opening) ? before.measured : undefined;
+}
+
+/** "Water levels at the lake, down 130 feet, stood at …". */
+function changedSubject(tokens: readonly Token[], amount: Amount, clause: Range): Measured | undefined {
+  const at = openingOf(tokens, amount) - 1;
+  if (tokens[at - 1]?.text !== ',' || !/^(?:up|down)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const phrase = phraseAt(tokens, clause.first, { first: clause.first, last: at - 2 });
+  return phrase && { ...phrase, confidence: 'medium' };
 }
 
 /** "aged 28 and 31": of the same person or persons. */

@@ -27,6 +27,7 @@ const isGerund = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a phrase read backwards goes on over a token: nouns, and "and" between them. */
 function reachesBack(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
+  if (tokens[at]?.kind === 'number') return isCapital(tokens[at - 1]) && /^\d{2,4}$/.test(word ?? '');
   return word === 'and' || word === '&' ? isNoun(tokens, at + 1) && isNoun(tokens, at - 1) : isNoun(tokens, at);
 }
 
@@ -58,6 +59,7 @@ export function phraseAt(tokens: readonly Token[], start: number, within: Range)
 /** Whether a phrase may go on over a word: a preposition, a determiner, "and" before a noun, a quote; never a time. */
 function links(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
+  if (word === ',') return tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '-' && touches(tokens[at + 2]);
   if (word === 'and') return isNoun(tokens, at + 1);
   if (DETERMINERS.test(word)) return !readTime(tokens, at) && UNITS.at(tokens, at + 1)?.value.kind !== 'duration';
   return /^[“”]$/.test(word) || CHAIN.test(word);

@@ -7,6 +7,9 @@ const POINTING = new Set(
   'the these those all any other no every each this that another which either neither'.split(' '),
 );
 
+/** Before a number word alone, they make it an engine: "the 2.5-liter four". */
+const ENGINE = /^(?:lit(?:er|re)|turbo|turbocharged|inline|flat|straight|boxer)$/;
+
 /** Words right before "one" that stress the number. */
 const STRESSING = new Set('only just least than exactly about nearly'.split(' '));
 
@@ -31,6 +34,7 @@ export function isCounting(tokens: readonly Token[], { numeral, source, noun, la
   const word = tokens[numeral.first]?.lower;
   const pointed = POINTING.has(tokens[numeral.first - 1]?.lower ?? '');
   if (word === 'zero') return source === 'lexicon' && tokens[numeral.last + 1]?.text !== '-';
+  if (source === 'none' && ENGINE.test(tokens[numeral.first - 1]?.lower ?? '')) return false;
   if (word !== 'one') return source !== 'none' || !pointed;
   if (pointed || source === 'none') return false;
   return (
@@ -46,7 +50,10 @@ const isNumber = (token: Token | undefined): boolean =>
 
 /** "one … every 1.2 seconds", "one … for every 1,000", "one … and three others". */
 function isCountedAlong(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') && [2, 3, 4].some((step) => isNumber(tokens[first - step])))
+  if (
+    /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') &&
+    [2, 3, 4, 5, 6].some((step) => isNumber(tokens[first - step]))
+  )
     return true;
   if (/^(?:every|per)$/.test(tokens[last + 1]?.lower ?? '')) return true;
   for (let at = last + 1; at <= last + REACH && at < tokens.length && !isStop(tokens, at); at += 1) {

@@ -41,7 +41,8 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return undefined;
   if (low.valueTo !== undefined || high.valueTo !== undefined || (isBare(high) && !both && high.numeral.power === 0))
     return undefined;
-  return [{ ...high, first: a.first, value: low.value, valueTo: high.value }];
+  const { unit, last } = b.source === 'none' && high.unit ? readRate(tokens, { ...high, last: b.last }) : high;
+  return [{ ...high, unit, last, first: a.first, value: low.value, valueTo: high.value }];
 }
 
 /** "rose 12 points to 2,850": an index. */
@@ -66,7 +67,7 @@ function asSamePrice(tokens: readonly Token[], a: Amount, b: Amount): Amount[] |
 
 /** "21 of 35 passes", "11 of their past 13 games". */
 const PART_OF =
-  /^(?:out )?of (?:the |their |his |her |its |all )?(?:past |last |first |remaining |top |next |previous )?$/;
+  /^(?:out )?of (?:the |their |his |her |its |all )?(?:past |last |first |remaining |top |next |previous |[^ ]+'s |[^ ]+ [^ ]+'s )?$/;
 
 /** "20 and 36 consecutive years", "5, 10 and 15 percent", "four-, five- and six-cylinder". */
 function asList(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | undefined {

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model.ts';
+import type { Amount } from './amounts.ts';
 import { CHANGES } from './change-words.ts';
 import { type Match, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -37,9 +38,9 @@ const phrases = (table: Readonly<Record<Qualifier, string>>): [string, Qualifier
 const LEFT = phraseTable(phrases(BEFORE));
 const RIGHT = phraseTable(phrases(AFTER));
 
-/** How exact an amount is meant, from the words right before or after it. */
-export function readQualifier(tokens: readonly Token[], first: number, last: number): Qualifier | undefined {
-  return (before(tokens, first) ?? RIGHT.at(tokens, last + 1))?.value;
+/** How exact an amount is meant, from the words right before or after it, or after its number: "300-plus miles". */
+export function readQualifier(tokens: readonly Token[], { first, last, numeral }: Amount): Qualifier | undefined {
+  return (before(tokens, first) ?? RIGHT.at(tokens, last + 1) ?? RIGHT.at(tokens, numeral.last + 1))?.value;
 }
 
 /** The first token of an amount together with the qualifier before it. */
@@ -63,7 +64,10 @@ const isSpread = (tokens: readonly Token[], { first }: Match<Qualifier>, next: n
 
 /** "ticked up to 43%": a change that goes to an amount, and no bound. */
 const isChange = (tokens: readonly Token[], { first }: Match<Qualifier>): boolean =>
-  tokens[first]?.lower === 'up' && tokens[first + 1]?.lower === 'to' && CHANGES.has(tokens[first - 1]?.lower ?? '');
+  tokens[first]?.lower === 'up' &&
+  tokens[first + 1]?.lower === 'to' &&
+  (CHANGES.has(tokens[first - 1]?.lower ?? '') ||
+    /^(?:shot|went|goes|go|moved|picked|crept|inched|edged|came|gone)$/.test(tokens[first - 1]?.lower ?? ''));
 
 /** What a game is told over: "12 strikeouts over eight innings". */
 const ROUNDS = new Set('innings games matches rounds sets holes legs laps seasons races stages'.split(' '));
@@ -75,6 +79,8 @@ const isTimeSpan = (tokens: readonly Token[], at: number): boolean =>
     [1, 2].some((step) => UNITS.at(tokens, at + step)?.value.kind === 'duration'));
 
 function before(tokens: readonly Token[], first: number): Match<Qualifier> | undefined {
+  if (tokens[first - 1]?.lower === 'a' && tokens[first + 1]?.text === '-' && tokens[first - 2]?.lower === 'over')
+    return undefined;
   const found = bound(tokens, first);
   return found && (isSpread(tokens, found, first) || isChange(tokens, found)) ? undefined : found;
 }

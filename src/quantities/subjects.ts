@@ -71,6 +71,7 @@ function subjectStart(tokens: readonly Token[], from: number, last: number): num
     if (isStop(tokens, at) || /^[:;—(]$/.test(sign) || isSpeech(tokens, at)) first = at + 1;
     if (sign === ')') first = opened;
     if (sign === ',' && isOpening(tokens, first)) first = at + 1;
+    if (tokens[at]?.lower === 'whose') first = at + 1;
     if (tokens[at]?.lower === 'that' && at < last && isVerb(tokens, at - 1)) first = at + 1;
     if (REPORTING.test(tokens[at]?.lower ?? '') && at < last && isVerb(tokens, at)) first = at + 1;
   }

@@ -11,7 +11,8 @@ export interface Token {
 }
 
 /** Currency codes that are printed against their digits; letters before digits are a name otherwise (G20, CO2). */
-const GLUED_CODE = 'US|USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|HKD|NTD|SGD|KRW|SEK|NOK|DKK|RM|Rs|Rp|Rmb';
+const GLUED_CODE =
+  'US|USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|HKD|NTD|SGD|KRW|SEK|NOK|DKK|RM|Rs|Rp|Rmb|Dh|Dhs|Tk|Ksh|KSh|QR|SR|Php|PHP|THB|TRY|ZAR|PLN|AED';
 
 /** Linear: whatever an alternative begins to match, it can end anywhere. */
 const TOKEN = new RegExp(

@@ -26,12 +26,17 @@ const OTHERS =
   provides want wants need needs expect expects plan plans give live lives work works use uses help helps allow allows
   create creates generate generates require requires receive receives host hosts offer offers attract attracts
   complete completes achieve achieves introduce introduces promote promotes appear appears continue continues
-  range ranges ranged vary varies integrates initiates gives feature features carry carries consume consumes start starts open opens close closes trade trades end ends`);
+  push pushes pushed pull pulls handle handles promise promises fetch fetches face faces boast boasts tow tows haul hauls travel
+  travels deliver delivers develop develops travel travels arrive arrives sprint sprints accelerate accelerates move
+  drink drinks drank sleep slept smoke smokes lift lifts range ranges ranged vary varies integrates initiates gives feature features carry carries consume consumes start starts open opens close closes trade trades end ends`);
 
 /** Forms that are nothing but finite verbs, whatever stands before them. */
 const FINITE = list(
   'fell rose grew sank shrank lost made said went came won gave took slid sold paid told became began',
 );
+
+/** Those that are nouns after one in the singular: "coal use", "shift work". */
+const USES = list('use work trade need demand show plan');
 
 /** Verbs that are nouns too. */
 const NOUNS_TOO =
@@ -57,7 +62,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === '-' && touches(tokens[at])) return false;
   if (tokens[at + 1]?.text === '-' && touches(tokens[at + 1])) return false;
-  if (FINITE.has(word)) return true;
+  if (USES.has(word) && isContent(before) && !before?.lower.endsWith('s') && !isCapital(before)) return false;
+  if (FINITE.has(word) || (before?.lower === 'that' && AMOUNTING.has(word))) return true;
   return !before?.lower.endsWith("'s") && !BEFORE_NOUN.has(before?.lower ?? '') && !isSum(tokens, at);
 }
 
@@ -76,6 +82,7 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
 /** A word in "s" between a noun in the singular and a number: "the plant draws 100 MW", "the sedan sprints to 60 mph". */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at - 2]?.text === '-' && touches(before)) return false;
   if (!/[^s]s$/.test(tokens[at]?.lower ?? '') || !isContent(before) || before?.lower.endsWith('s')) return false;
   const number = /^(?:to|from|up|about|at|nearly|almost|over)$/.test(next?.lower ?? '') ? tokens[at + 2] : next;
   return number?.kind === 'number' || /^[$£€¥]$/.test(number?.text ?? '');
