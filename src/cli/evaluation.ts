@@ -22,9 +22,22 @@ export interface Figures {
   readonly hit3: number | undefined;
   /** The figures are shown, of those whose passage is found. */
   readonly figures: number | undefined;
+  /** The answer is sure of itself, of those that are right. */
+  readonly sure: number | undefined;
   /** The bot says that the article does not answer, of those that it does not. */
   readonly declined: number | undefined;
+  /** It says so, or is unsure. */
+  readonly doubted: number | undefined;
 }
+
+const COLUMNS = [
+  ['hit1', 'hit@1'],
+  ['hit3', 'hit@3'],
+  ['figures', 'figures'],
+  ['sure', 'sure'],
+  ['declined', 'declined'],
+  ['doubted', 'doubted'],
+] as const;
 
 /** One question's answer and what is shown of it. */
 export interface Asked {
@@ -44,14 +57,17 @@ export function countByCategory(asked: readonly Asked[]): Map<string, Figures> {
 
 function count(asked: readonly Asked[]): Figures {
   const answerable = asked.filter(({ judgement }) => judgement.gold.length > 0);
-  const found = answerable.filter((each) => isFound(each, 3) && each.judgement.figures.length > 0);
+  const right = answerable.filter((each) => isFound(each, 3));
+  const found = right.filter(({ judgement }) => judgement.figures.length > 0);
   const others = asked.filter(({ judgement }) => judgement.gold.length === 0);
   return {
     asked: asked.length,
     hit1: percent(answerable, (each) => isFound(each, 1)),
     hit3: percent(answerable, (each) => isFound(each, 3)),
     figures: percent(found, showsFigures),
+    sure: percent(right, ({ answer }) => answer.outcome === 'found'),
     declined: percent(others, ({ answer }) => DECLINED.has(answer.outcome)),
+    doubted: percent(others, ({ answer }) => answer.outcome !== 'found'),
   };
 }
 
@@ -116,7 +132,7 @@ function parseLine(line: string, number: number): Judgement | { readonly floors:
 }
 
 /** What must be reached, by category and figure. */
-export type Floors = Readonly<Record<string, Partial<Record<'hit1' | 'hit3' | 'figures' | 'declined', number>>>>;
+export type Floors = Readonly<Record<string, Partial<Record<Exclude<keyof Figures, 'asked'>, number>>>>;
 
 /** Every figure below its floor, and every floor under nothing, one sentence each. */
 export function belowFloors(counted: ReadonlyMap<string, Figures>, floors: Floors): string[] {
@@ -136,11 +152,9 @@ export function formatTable(withSidecar: ReadonlyMap<string, Figures>, without: 
     a === undefined && b === undefined ? '–' : `${a?.toFixed(1) ?? '–'} / ${b?.toFixed(1) ?? '–'}`;
   const rows = [...withSidecar].map(([category, figures]) => {
     const bare = without.get(category);
-    const cells = (['hit1', 'hit3', 'figures', 'declined'] as const).map((name) =>
-      cell(figures[name], bare?.[name]).padStart(15),
-    );
+    const cells = COLUMNS.map(([name]) => cell(figures[name], bare?.[name]).padStart(15));
     return `${category.padEnd(16)}${String(figures.asked).padStart(4)}${cells.join('')}`;
   });
-  const head = `${'category'.padEnd(16)}${'n'.padStart(4)}${['hit@1', 'hit@3', 'figures', 'declined'].map((name) => name.padStart(15)).join('')}`;
+  const head = `${'category'.padEnd(16)}${'n'.padStart(4)}${COLUMNS.map(([, title]) => title.padStart(15)).join('')}`;
   return [head, ...rows].join('\n');
 }

@@ -2,10 +2,13 @@ import type { Sidecar } from '../model.ts';
 import { termsOf } from './documents.ts';
 import type { Expansion } from './query.ts';
 import { isStop } from './stop-words.ts';
-import type { Term } from './terms.ts';
+import { analyse, type Term } from './terms.ts';
 
 interface Alias {
+  /** What is looked for in a query. */
   readonly terms: readonly string[];
+  /** Stop words count too: without them little would be left of "once a day" or "number one". */
+  readonly whole: boolean;
   readonly group: readonly (readonly string[])[];
 }
 
@@ -25,10 +28,12 @@ export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: read
   const spaced = new Map<string, Alias[]>();
   const unspaced: (Alias & { readonly name: string })[] = [];
   for (const { name, terms, own, group } of merged(sidecars, stands)) {
-    const [first] = terms;
+    const whole = terms.length === 1;
+    const wanted = whole ? analyse(name).map(({ term }) => term) : terms;
+    const [first] = wanted;
     // A name that stands in the articles under no other form is best searched for word by word.
     if (first === undefined || group.size === 0 || (group.size === 1 && group.has(own))) continue;
-    const alias = { terms, group: [...(group.has(own) ? [terms] : []), ...withoutKey(group, own)] };
+    const alias = { terms: wanted, whole, group: [...(group.has(own) ? [terms] : []), ...withoutKey(group, own)] };
     if (UNSPACED.test(name)) unspaced.push({ ...alias, name });
     else spaced.set(first, [...(spaced.get(first) ?? []), alias]);
   }
@@ -57,7 +62,7 @@ function merged(sidecars: readonly Sidecar[], stands: (terms: readonly string[])
     });
     const standing = analysed.filter(({ terms }) => terms.length > 0 && stands(terms));
     for (const each of analysed) {
-      const key = UNSPACED.test(each.name) ? each.name : each.own;
+      const key = UNSPACED.test(each.name) ? each.name : wholeKey(each.name);
       const known = byName.get(key) ?? { ...each, group: new Map() };
       for (const { own, terms } of standing) known.group.set(own, terms);
       byName.set(key, known);
@@ -66,17 +71,26 @@ function merged(sidecars: readonly Sidecar[], stands: (terms: readonly string[])
   return byName.values();
 }
 
+/** Equal for two names that only case, accents or endings tell apart. */
+const wholeKey = (name: string): string =>
+  analyse(name)
+    .map(({ term }) => term)
+    .join(' ');
+
 const withoutKey = (group: ReadonlyMap<string, readonly string[]>, key: string) =>
   [...group].filter(([each]) => each !== key).map(([, terms]) => terms);
 
 function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly Alias[]>): Expansion[] {
-  const terms = all.filter(({ term }) => !isStop(term));
-  return terms.flatMap((term, at) => {
-    const alias = aliases
-      .get(term.term)
-      ?.find(({ terms: wanted }) => wanted.every((each, next) => terms[at + next]?.term === each));
-    const last = alias && terms[at + alias.terms.length - 1];
-    return last ? [{ from: term.start, to: last.end, alternatives: alias.group }] : [];
+  const kept = all.filter(({ term }) => !isStop(term));
+  const places = new Map(kept.map((term, at) => [term, at]));
+  return all.flatMap((term, at) => {
+    for (const { terms, whole, group } of aliases.get(term.term) ?? []) {
+      const [among, from] = whole ? [all, at] : [kept, places.get(term) ?? kept.length];
+      const last = among[from + terms.length - 1];
+      if (last && terms.every((each, next) => among[from + next]?.term === each))
+        return [{ from: term.start, to: last.end, alternatives: group }];
+    }
+    return [];
   });
 }
 

@@ -54,11 +54,17 @@ export function isIdleKana({ term, kind, start }: Term, all: readonly Term[]): b
 /** Whether a word is a function word of another language. */
 export const isForeignStop = (term: string): boolean => FOREIGN.has(term);
 
-/** Whether a question is asked in neither English nor Chinese: by its script, its question word, or two of its function words. */
-export function isForeign(terms: readonly Term[]): boolean {
-  const words = terms.filter(({ kind }) => kind === 'word' || kind === 'name').map(({ term }) => term);
+/**
+ * Whether a question is asked in neither English nor Chinese: by its script, its question word, two of its function
+ * words, or one among words of which most are no English.
+ */
+export function isForeign(terms: readonly Term[], isEnglish: (word: string) => boolean): boolean {
+  const words = terms.filter(({ kind }) => kind === 'word' || kind === 'name');
   if (terms.some(({ word }) => OTHER_SCRIPT.test(word))) return true;
-  const telling = new Set(words.filter((word) => isForeignStop(word) && !ENGLISH_TOO.has(word)));
-  const english = new Set(words.filter((word) => isStop(word) && !isForeignStop(word)));
-  return telling.size > english.size && (telling.size > 1 || words.some((word) => QUESTION_WORDS.has(word)));
+  const stems = words.map(({ term }) => term);
+  const telling = new Set(stems.filter((term) => isForeignStop(term) && !ENGLISH_TOO.has(term)));
+  const english = new Set(stems.filter((term) => isStop(term) && !isForeignStop(term)));
+  if (telling.size <= english.size) return false;
+  const strange = words.filter(({ term, word }) => !isForeignStop(term) && !isEnglish(word));
+  return telling.size > 1 || stems.some((term) => QUESTION_WORDS.has(term)) || strange.length * 2 > words.length - 1;
 }

@@ -1,6 +1,8 @@
+import { isForeignStop } from './foreign-words.ts';
 import type { Lexicon } from './query.ts';
 import { isStop } from './stop-words.ts';
 import { stem, type Term } from './terms.ts';
+import type { Reading } from './word-groups.ts';
 
 const KATAKANA = /[ァ-ヴー・]{3,}/g;
 
@@ -9,39 +11,42 @@ const KATAKANA = /[ァ-ヴー・]{3,}/g;
  * name of the corpus; corrects a word that only the editors have, so that its other names are found.
  *
  * @param text - What the terms were read from.
- * @param corrections - What was written and what is searched for is added here.
  */
-export function mendTerms(
-  terms: readonly Term[],
-  text: string,
-  lexicon: Lexicon,
-  corrections: [string, string][],
-): Term[] {
+export function mendTerms(terms: readonly Term[], text: string, reading: Reading): Term[] {
+  const { lexicon, corrections } = reading;
   const mended: Term[] = [];
   for (const term of withNames(terms, text, lexicon)) {
     const before = mended.at(-1);
-    const joined = before && isBroken(before, term, lexicon) && lexicon.vocabulary.join(before.word, term.word);
+    const joined = before && joinedWith(before, term, reading);
     if (joined) {
       corrections.push([`${before.word} ${term.word}`, joined]);
       mended[mended.length - 1] = { ...before, term: stem(joined), word: joined, end: term.end };
-    } else mended.push(withoutSlip(term, lexicon, corrections));
+    } else mended.push(withoutSlip(term, reading));
   }
   return mended;
 }
 
-/** Two words side by side, of which the corpus does not know one. */
-function isBroken(left: Term, right: Term, lexicon: Lexicon): boolean {
-  return (
-    [left, right].every(({ kind }) => kind === 'word' || kind === 'name') &&
+/** The one word that two side by side are, of which the corpus does not know one; of a short one, one is no word at all. */
+function joinedWith(left: Term, right: Term, { lexicon, foreign }: Reading): string | undefined {
+  const both = [left, right];
+  const isBroken =
+    !foreign &&
+    both.every(({ kind }) => kind === 'word' || kind === 'name') &&
     right.start - left.end === 1 &&
-    [left, right].some(({ term }) => !isStop(term) && lexicon.frequency(term) === 0)
+    both.some(({ term }) => !isStop(term) && lexicon.frequency(term) === 0);
+  if (!isBroken) return undefined;
+  return lexicon.vocabulary.join(
+    left.word,
+    right.word,
+    both.some(({ word }) => !lexicon.isEnglish(word)),
   );
 }
 
-function withoutSlip(term: Term, lexicon: Lexicon, corrections: [string, string][]): Term {
+function withoutSlip(term: Term, { lexicon, foreign, corrections }: Reading): Term {
   const { word, kind } = term;
-  if (!(kind === 'word' || kind === 'name') || isStop(term.term) || lexicon.isKnown(word) || lexicon.isEnglish(word))
-    return term;
+  const isWord = kind === 'word' || kind === 'name';
+  const isRight = isStop(term.term) || lexicon.isKnown(word) || lexicon.isEnglish(word);
+  if (!isWord || isRight || (foreign && isForeignStop(term.term))) return term;
   const guesses = lexicon.vocabulary.guess(word);
   const [meant] = guesses;
   if (!meant || guesses.some((guess) => lexicon.frequency(guess.term) > 0)) return term;

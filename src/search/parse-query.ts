@@ -27,10 +27,11 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
   const clean = foldNumbers(foldDigits(cleanText(text)));
   const corrections: [string, string][] = [];
   const asked = clean.replace(MEASURE, (words) => 'how'.padEnd(words.length));
-  const all = mendTerms(analyse(asked), asked, lexicon, corrections);
+  const written = analyse(asked);
+  const foreign = isForeign(written, lexicon.isEnglish);
+  const all = mendTerms(written, asked, { lexicon, foreign, corrections });
   const expansions = lexicon.expand(all, clean);
   const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
-  const foreign = isForeign(all);
   const terms = distinct(all).filter(
     (each) =>
       !isStop(each.term) &&

@@ -19,8 +19,8 @@ export interface Vocabulary {
   readonly guess: (word: string) => Guess[];
   /** The known words that an unknown one joins without a space. */
   readonly split: (word: string) => readonly string[] | undefined;
-  /** The known word that was written in two. */
-  readonly join: (left: string, right: string) => string | undefined;
+  /** The known word that was written in two; a short one only when it is said to be `broken`. */
+  readonly join: (left: string, right: string, broken?: boolean) => string | undefined;
   /** Names that sound like an unknown word, in whatever script it is. */
   readonly soundsLike: (word: string) => readonly string[];
   /** Words that a kindred language writes nearly the same. */
@@ -35,6 +35,7 @@ const MAX_GUESSED = 500;
 const MAX_JOINED = 32;
 /** Shorter words come about by chance when others are joined. */
 const MIN_JOINED = 6;
+const MIN_BROKEN = 5;
 /** A part may stand in the corpus with another ending. */
 const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
 
@@ -79,9 +80,10 @@ export function buildVocabulary(
     split: (word) =>
       splitInto(word, (part) => isKnown(part) || isStop(stem(part))) ??
       splitInto(word, (part) => ENDINGS.some((ending) => isKnown(part + ending)) || isStop(stem(part))),
-    join(left, right) {
+    join(left, right, broken = false) {
       const joined = left + right;
-      if (joined.length < MIN_JOINED) return undefined;
+      if (joined.length < MIN_JOINED)
+        return broken && joined.length >= MIN_BROKEN && words.has(joined) ? joined : undefined;
       return words.has(joined) ? joined : sounds().like(joined)[0];
     },
     soundsLike: (word) => sounds().like(word),

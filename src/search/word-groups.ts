@@ -16,6 +16,7 @@ export interface Reading {
 /** A name heard or written in another script is a guess. */
 const SOUND_WEIGHT = 0.8;
 const COGNATE_WEIGHT = 0.7;
+const MIN_FOREIGN = 8;
 
 /** What a word of a question asks for: itself where the corpus knows it, else what it is most likely to stand for. */
 export function groupsOf(term: Term, reading: Reading): Group[] {
@@ -32,7 +33,9 @@ export function groupsOf(term: Term, reading: Reading): Group[] {
   );
 }
 
-function guessed({ word, kind }: Term, { lexicon, corrections }: Reading): Group[] | undefined {
+function guessed({ word, kind }: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {
+  // In another language a short word is more likely one of its own.
+  if (foreign && word.length < MIN_FOREIGN) return undefined;
   const guesses = lexicon.vocabulary.guess(word).filter(({ term }) => lexicon.frequency(term) > 0);
   const [first] = guesses;
   if (!first) return undefined;

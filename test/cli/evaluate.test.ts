@@ -45,10 +45,10 @@ describe('evaluate', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "marsh.questions.jsonl, with its sidecar / without it, in percent
 
-      category           n          hit@1          hit@3        figures       declined
-      direct             2  100.0 / 100.0  100.0 / 100.0  100.0 / 100.0              –
-      french             1    100.0 / 0.0    100.0 / 0.0              –              –
-      off-topic          1              –              –              –  100.0 / 100.0
+      category           n          hit@1          hit@3        figures           sure       declined        doubted
+      direct             2  100.0 / 100.0  100.0 / 100.0  100.0 / 100.0  100.0 / 100.0              –              –
+      french             1    100.0 / 0.0    100.0 / 0.0              –      100.0 / –              –              –
+      off-topic          1              –              –              –              –  100.0 / 100.0  100.0 / 100.0
       "
     `);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });

@@ -46,8 +46,19 @@ describe('parseQuestions', () => {
 describe('countByCategory', () => {
   test('counts what is found, shown and declined', () => {
     expect([...countByCategory(asked)]).toEqual([
-      ['direct', { asked: 2, hit1: 50, hit3: 50, figures: 100, declined: undefined }],
-      ['off-topic', { asked: 1, hit1: undefined, hit3: undefined, figures: undefined, declined: 100 }],
+      ['direct', { asked: 2, hit1: 50, hit3: 50, figures: 100, sure: 100, declined: undefined, doubted: undefined }],
+      [
+        'off-topic',
+        {
+          asked: 1,
+          hit1: undefined,
+          hit3: undefined,
+          figures: undefined,
+          sure: undefined,
+          declined: 100,
+          doubted: 100,
+        },
+      ],
     ]);
   });
 });
@@ -61,9 +72,9 @@ describe('belowFloors', () => {
 describe('formatTable', () => {
   test('lines the figures up, with the sidecar and without', () => {
     expect(formatTable(countByCategory(asked), countByCategory(asked))).toMatchInlineSnapshot(`
-      "category           n          hit@1          hit@3        figures       declined
-      direct             2    50.0 / 50.0    50.0 / 50.0  100.0 / 100.0              –
-      off-topic          1              –              –              –  100.0 / 100.0"
+      "category           n          hit@1          hit@3        figures           sure       declined        doubted
+      direct             2    50.0 / 50.0    50.0 / 50.0  100.0 / 100.0  100.0 / 100.0              –              –
+      off-topic          1              –              –              –              –  100.0 / 100.0  100.0 / 100.0"
     `);
   });
 });

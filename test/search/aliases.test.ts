@@ -12,6 +12,7 @@ const ALIASES = [
   ['unheard of', 'never heard'],
   ['app', 'programme'],
   ['numbers', 'programme'],
+  ['number one', 'app'],
 ];
 const TEXTS = ['The August Eight Strategy.', 'A health code, and lucky numbers.', 'The Zheli Office app.'];
 
@@ -33,6 +34,8 @@ describe('buildExpander', () => {
     ['浙里办和八八战略', ['浙里办', '八八战略']],
     ['never heard of it', []], // no text has any of its names
     ['constructor __proto__', []],
+    ['number one', ['number one']],
+    ['a number', []], // the stop word belongs to that name
     ['', []],
   ])('finds in %j %j', (query, names) => {
     expect(named(query)).toEqual(names);

@@ -63,6 +63,8 @@ describe('parseQuery', () => {
     ['¿Quiénes son los comisionados?', ['commission']], // nearly the same word
     ['브레이던은 어디입니까?', ['breydon']], // the name by its sound
     ['ブレイダンはどこですか', ['breydon']],
+    ['¿Dónde está Breydon?', ['breydon']], // "donde" is no mistyped "done"
+    ['the ma rsh', ['marsh']],
     ['有多少大麻鳽？', ['bittern']],
     ['helicopter', ['helicopt?']],
     ['whcih marsh', ['marsh']],
