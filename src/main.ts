@@ -81,7 +81,7 @@ async function runPreview(config: Config, corpus?: string): Promise<number> {
     preview?.offerAgain();
   }, corpus);
   printProblems(live.problems);
-  preview = await servePreview({ engine: live.current, commands, log }, config.port);
+  preview = await servePreview({ engine: live.current, commands, log, mentions: config.mentions }, config.port);
   console.log(`Footnote is at ${preview.address}, for this computer only. Ctrl-C stops it.`);
   await asked;
   await preview.stop();

@@ -1,5 +1,4 @@
 import {
-  type APIInteraction,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
@@ -10,33 +9,30 @@ import type { MessagePayload } from '../discord/validate.ts';
 import { countPayload } from './counts.ts';
 import type { Happening } from './happening.ts';
 import type { HeldFiles } from './held-files.ts';
-import { type Body, editedMessage, newMessage, type PlacedFile, pressedMessage } from './message.ts';
+import { type Body, editedMessage, newMessage, type Origin, type PlacedFile } from './message.ts';
 
-/** Where Discord says that the files of a channel are; the page asks this process for them instead. */
-const FILES = 'https://cdn.discordapp.com/attachments';
+/** Where the files of messages go, and where this process can be asked for them. */
+export interface Files extends Pick<HeldFiles, 'hold'> {
+  readonly address: string;
+}
 
 type Sent = NonNullable<Parameters<Rest['post']>[1]>;
 
 /**
- * Stands where Discord's REST API does, for the answers to one interaction: what the sender calls becomes what the
- * person's client would be told.
+ * Stands where Discord's REST API does, for the answers to one interaction or message: what the sender calls becomes
+ * what the person's client would be told.
  *
  * @param happens - Told at once of each happening.
  */
-export function localRest(
-  interaction: APIInteraction,
-  files: HeldFiles,
-  happens: (happening: Happening) => void,
-): Rest {
+export function localRest(origin: Origin, files: Files, happens: (happening: Happening) => void): Rest {
   // What `@original` stands for: the answer, or the message whose button was pressed.
-  let original = pressedMessage(interaction);
+  let original = origin.answered;
 
   const place = (sent: Sent): PlacedFile[] =>
     (sent.files ?? []).map(({ name = 'file', data }) => {
       const bytes = data as Buffer;
       const id = files.hold({ name, bytes });
-      const url = `${FILES}/${interaction.channel?.id}/${id}/${encodeURIComponent(name)}`;
-      return { name, url, sizeBytes: bytes.length };
+      return { name, url: `${files.address}/files/${id}/${encodeURIComponent(name)}`, sizeBytes: bytes.length };
     });
 
   const put = (message: APIMessage, body: Body, placed: readonly PlacedFile[]): APIMessage => {
@@ -51,7 +47,7 @@ export function localRest(
   };
   const show = (body: Body, sent: Sent): APIMessage => {
     const placed = place(sent);
-    return put(newMessage(body, interaction, placed), body, placed);
+    return put(newMessage(body, origin, placed), body, placed);
   };
   const change = (body: Body, sent: Sent): void => {
     if (!original) throw new Error('There is no message to edit.');

@@ -21,26 +21,39 @@ export interface PlacedFile {
 /** The body of a message, or of an acknowledgement, which has only flags. */
 export type Body = Partial<MessagePayload>;
 
-/**
- * The message that Discord makes of a body that answers an interaction: who it is from and for, its components
- * numbered, its files where they can be fetched.
- */
-export function newMessage(body: Body, interaction: APIInteraction, files: readonly PlacedFile[]): APIMessage {
+/** What a message of the bot answers. */
+export interface Origin {
+  readonly applicationId: string;
+  readonly channelId: string;
+  readonly type: MessageType;
+  /** Whose doing it is, when it is an interaction's. */
+  readonly metadata?: APIMessage['interaction_metadata'];
+  /** The message that it replies to: whose button was pressed, or whose words ask. */
+  readonly answered?: APIMessage | undefined;
+}
+
+/** What the answers to an interaction answer. */
+export function originOf(interaction: APIInteraction): Origin {
+  const answered = pressedMessage(interaction);
+  return {
+    applicationId: interaction.application_id,
+    channelId: interaction.channel?.id ?? '0',
+    type: answered ? MessageType.Reply : typeOf(interaction),
+    metadata: metadataOf(interaction),
+    answered,
+  };
+}
+
+/** The message that Discord makes of a body: who it is from and for, its components numbered, its files in place. */
+export function newMessage(body: Body, origin: Origin, files: readonly PlacedFile[]): APIMessage {
+  const { applicationId, channelId, type, metadata, answered } = origin;
   const id = snowflake();
-  const pressed = pressedMessage(interaction);
   return {
     id,
-    channel_id: interaction.channel?.id ?? '0',
-    type: pressed ? MessageType.Reply : typeOf(interaction),
-    author: {
-      id: interaction.application_id,
-      username: 'Footnote',
-      discriminator: '0',
-      global_name: null,
-      avatar: null,
-      bot: true,
-    },
-    application_id: interaction.application_id,
+    channel_id: channelId,
+    type,
+    author: { id: applicationId, username: 'Footnote', discriminator: '0', global_name: null, avatar: null, bot: true },
+    application_id: applicationId,
     content: '',
     timestamp: new Date(createdAtMs(id)).toISOString(),
     edited_timestamp: null,
@@ -50,13 +63,13 @@ export function newMessage(body: Body, interaction: APIInteraction, files: reado
     mention_roles: [],
     embeds: [],
     pinned: false,
-    interaction_metadata: metadataOf(interaction),
-    ...(pressed && {
-      message_reference: { type: 0, message_id: pressed.id, channel_id: pressed.channel_id },
-      referenced_message: pressed,
+    ...(metadata && { interaction_metadata: metadata }),
+    ...(answered && {
+      message_reference: { type: 0, message_id: answered.id, channel_id: channelId },
+      referenced_message: answered,
     }),
     ...contentOf(body, files),
-  } as APIMessage;
+  };
 }
 
 /** The message whose button, select or form it is, if any. */
@@ -129,5 +142,6 @@ function typeOf(interaction: APIInteraction): MessageType {
 function metadataOf(interaction: APIInteraction) {
   const user = interaction.member?.user ?? interaction.user;
   const name = interaction.type === InteractionType.ApplicationCommand ? { name: interaction.data.name } : {};
-  return { id: interaction.id, type: interaction.type, user, authorizing_integration_owners: {}, ...name };
+  const metadata = { id: interaction.id, type: interaction.type, user, authorizing_integration_owners: {}, ...name };
+  return metadata as NonNullable<APIMessage['interaction_metadata']>;
 }

@@ -1,14 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type APIInteraction, Locale } from 'discord-api-types/v10';
+import { type APIInteraction, type GatewayMessageCreateDispatchData, Locale, MessageType } from 'discord-api-types/v10';
 import { definitions } from '../discord/definitions.ts';
 import { type Answering, respond } from '../discord/respond.ts';
+import { respondToMessage } from '../discord/respond-to-message.ts';
 import type { Engine } from '../engine.ts';
 import { speaks } from '../text/index.ts';
 import { SECURITY_HEADERS } from './guard.ts';
+import type { Happening } from './happening.ts';
 import type { HeldFiles } from './held-files.ts';
 import { localRest } from './local-rest.ts';
+import { originOf } from './message.ts';
 import { readPageFile, shownType } from './page-files.ts';
 import { readBody } from './read-body.ts';
+import { APPLICATION } from './server.ts';
 import { snowflake } from './snowflake.ts';
 
 /** What serving takes. */
@@ -16,6 +20,10 @@ export interface Serving extends Omit<Answering, 'rest' | 'engine'> {
   /** The engine of now. */
   readonly engine: () => Engine;
   readonly files: HeldFiles;
+  /** Where we serve: `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** Whether ordinary messages are answered too. */
+  readonly mentions: boolean;
   /** The open pages, each listening for what changes. */
   readonly pages: Set<ServerResponse>;
 }
@@ -29,7 +37,8 @@ const STARTED = snowflake();
 /** Answers a request that was let in. */
 export async function route(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  if (request.method === 'POST' && path === '/interactions') return answer(request, response, serving);
+  if (request.method === 'POST' && path === '/interactions') return take(request, response, serving, answer);
+  if (request.method === 'POST' && path === '/messages') return take(request, response, serving, answerMessage);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET here.');
   if (path === '/commands') return sendJson(response, offer(serving));
   if (path === '/changes') return listen(response, serving);
@@ -50,19 +59,35 @@ function offer({ commands, engine }: Serving): object {
   return { commands: definitions(commands, engine()), locales: Object.values(Locale).filter(speaks) };
 }
 
-/** One interaction; what it brings about goes back a line of JSON each, as it happens. */
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { engine, files, ...answering }: Serving,
-): Promise<void> {
+/** Reads what comes and has it answered; what that brings about goes back a line of JSON each, as it happens. */
+async function take(request: IncomingMessage, response: ServerResponse, serving: Serving, answering: typeof answer) {
   const read = await readBody(request);
   if ('status' in read) return refuse(response, read.status, read.reason);
   response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'application/x-ndjson; charset=utf-8' });
-  const interaction = read.body as APIInteraction;
-  const rest = localRest(interaction, files, (happening) => response.write(`${JSON.stringify(happening)}\n`));
-  await respond(interaction, { ...answering, engine: engine(), rest });
+  await answering(read.body, serving, (happening) => response.write(`${JSON.stringify(happening)}\n`));
   response.end();
+}
+
+type Happens = (happening: Happening) => void;
+
+async function answer(body: object, { engine, files, address, ...answering }: Serving, happens: Happens) {
+  const interaction = body as APIInteraction;
+  const rest = localRest(originOf(interaction), { hold: files.hold, address }, happens);
+  await respond(interaction, { ...answering, engine: engine(), rest });
+}
+
+/** An ordinary message, of which Discord tells the bot only when it is set to be told. */
+async function answerMessage(body: object, { engine, files, address, ...answering }: Serving, happens: Happens) {
+  if (!answering.mentions) return;
+  const message = body as GatewayMessageCreateDispatchData;
+  const origin = {
+    applicationId: APPLICATION,
+    channelId: message.channel_id,
+    type: MessageType.Reply,
+    answered: message,
+  };
+  const rest = localRest(origin, { hold: files.hold, address }, happens);
+  await respondToMessage(message, APPLICATION, { ...answering, engine: engine(), rest });
 }
 
 /** Stays open: the page notices when another process answers, and is told when there is something else to choose from. */

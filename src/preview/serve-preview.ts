@@ -31,13 +31,16 @@ export interface Preview {
  * @throws ConfigurationError when none can be had.
  */
 export async function servePreview(
-  answering: Pick<Serving, 'engine' | 'commands' | 'log'>,
+  answering: Pick<Serving, 'engine' | 'commands' | 'log' | 'mentions'>,
   port: number,
 ): Promise<Preview> {
-  const serving = { ...answering, newReference, files: holdFiles(), pages: new Set<ServerResponse>() };
+  const files = holdFiles();
+  const pages = new Set<ServerResponse>();
+  const addressOf = (server: Server) => `http://${LOOPBACK}:${portOf(server)}`;
   const server = createServer((request, response) => {
     const refusal = refusalOf(request, portOf(server));
     if (refusal) return refuse(response, refusal.status, refusal.reason);
+    const serving = { ...answering, newReference, files, pages, address: addressOf(server) };
     route(request, response, serving).catch((error: unknown) => {
       answering.log.error(describeError(error), 'the preview failed');
       if (response.headersSent) response.destroy();
@@ -48,9 +51,9 @@ export async function servePreview(
   await listen(server, port);
   setImmediate(warm, answering.engine());
   return {
-    address: `http://${LOOPBACK}:${portOf(server)}`,
+    address: addressOf(server),
     offerAgain() {
-      for (const page of serving.pages) page.write('event: offer\ndata: changed\n\n');
+      for (const page of pages) page.write('event: offer\ndata: changed\n\n');
     },
     async stop() {
       const closed = once(server, 'close');

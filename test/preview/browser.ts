@@ -37,7 +37,10 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const { engine } = await openEngine();
   const log = pino({ level: 'silent' });
-  const preview = await servePreview({ engine: () => engine, commands: [...commands, sampler], log }, 0);
+  const preview = await servePreview(
+    { engine: () => engine, commands: [...commands, sampler], log, mentions: true },
+    0,
+  );
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: FLAGS });
   const complaints: string[] = [];
   return {

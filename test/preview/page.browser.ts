@@ -181,6 +181,20 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await message(page, 'Something went wrong').waitFor();
   });
 
+  test('answers an ordinary message that mentions it', async () => {
+    const page = await open();
+    await type(page, '@Footnote How much cargo did the port handle?');
+    await message(page, '1.1 billion tons').waitFor();
+    expect(await page.getByRole('article').first().locator('.mention').textContent()).toBe('@Footnote');
+  });
+
+  test('shares a private answer', async () => {
+    const page = await open();
+    await type(page, `${ZERO_RUN} private:True`);
+    await message(page, 'Only you can see this').getByRole('button', { name: 'Share' }).click();
+    await message(page, 'Shared by @Robin').getByText('97.4%').first().waitFor();
+  });
+
   test('answers in the reader’s language', async () => {
     const page = await open();
     await page.getByLabel('Language').selectOption('zh-CN');

@@ -7,13 +7,13 @@ import {
 } from 'discord-api-types/v10';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Happening } from '../happening.ts';
+import { APPLICATION } from '../server.ts';
 import { type Channel, happen, hasFlag, visibleTo, withoutMessage } from './channel.ts';
 import { commandsFor, descriptionIn, nameIn } from './command-draft.ts';
 import { Composer } from './composer.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import {
   type Actor,
-  APPLICATION,
   commandInteraction,
   formInteraction,
   messageInteraction,
@@ -27,7 +27,7 @@ import { personOf } from './people.ts';
 import { ReaderLocale } from './reader.ts';
 import { SourceDrawer } from './source-drawer.tsx';
 import { summaryOf } from './summary.ts';
-import { type Offer, sendInteraction } from './talk.ts';
+import { type Offer, sendInteraction, sendMessage } from './talk.ts';
 import { Toolbar, type View } from './toolbar.tsx';
 
 /** What Discord's client says when a bot stays silent. */
@@ -63,31 +63,37 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
     document.documentElement.dataset['theme'] = view.light ? 'light' : 'dark';
   }, [view.light]);
 
+  /** What an interaction or a message brings about. */
+  const happens = (happening: Happening, request: object, message?: APIMessage) => {
+    setChannel((before) => happen(before, happening, request));
+    if (happening.kind === 'form') {
+      back.current = document.activeElement as HTMLElement;
+      setForm({ form: happening.form, message, actor });
+    }
+    if (happening.kind !== 'put') return;
+    if (happening.source) setSourceOf(happening.message.id);
+    const isPrivate = hasFlag(happening.message, MessageFlags.Ephemeral) ? ', only to you' : '';
+    say(`Footnote${isPrivate}: ${summaryOf(happening.message)}`);
+  };
+
   const send = async (interaction: APIInteraction, message?: APIMessage) => {
     setFailure('');
     let silent = true;
-    const happens = (happening: Happening) => {
+    const tell = (happening: Happening) => {
       silent = false;
-      setChannel((before) => happen(before, happening, interaction as { locale?: string }));
-      if (happening.kind === 'form') {
-        back.current = document.activeElement as HTMLElement;
-        setForm({ form: happening.form, message, actor });
-      }
-      if (happening.kind !== 'put') return;
-      if (happening.source) setSourceOf(happening.message.id);
-      const isPrivate = hasFlag(happening.message, MessageFlags.Ephemeral) ? ', only to you' : '';
-      say(`Footnote${isPrivate}: ${summaryOf(happening.message)}`);
+      happens(happening, interaction, message);
     };
-    await sendInteraction(interaction, happens).catch(() => {});
-    if (silent) {
-      setFailure(NO_ANSWER);
-      say(NO_ANSWER);
-    }
+    await sendInteraction(interaction, tell).catch(() => {});
+    if (!silent) return;
+    setFailure(NO_ANSWER);
+    say(NO_ANSWER);
   };
 
-  const write = (text: string, as: Actor) => {
-    const message = writtenMessage(text, as);
-    setChannel((before) => happen(before, { kind: 'put', message }, as));
+  const write = (text: string) => {
+    const message = writtenMessage(text, actor);
+    setChannel((before) => happen(before, { kind: 'put', message }, actor));
+    if (message.mentions.length > 0)
+      void sendMessage(message, (happening) => happens(happening, message)).catch(() => {});
   };
 
   // The newest state is read when something is done, so that the messages need not be drawn again for it.
@@ -164,7 +170,7 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
               actor={actor}
               begun={begun}
               actions={{
-                write: (text) => write(text, actor),
+                write,
                 command: (name, options) => void send(commandInteraction(name, options, actor)),
               }}
             />

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CHANNEL } from '../server.ts';
 import {
   beginDraft,
   commandsFor,
@@ -11,7 +12,6 @@ import {
 } from './command-draft.ts';
 import { CommandLine } from './command-line.tsx';
 import type { Actor, SentOption } from './interactions.ts';
-import { CHANNEL } from './interactions.ts';
 import { Listbox, useListKeys } from './listbox.tsx';
 
 /** What a message box does with what is written in it. */

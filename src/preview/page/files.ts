@@ -1,5 +1,5 @@
-/** Where Discord says that files are, and where this process keeps them. */
-const HELD = /^https:\/\/cdn\.discordapp\.com\/attachments\/\d+\/([0-9a-f-]{36})\/([^/]+)$/;
+/** Where the process that serves the page keeps files; the page may know it by another name. */
+const HELD = /^http:\/\/127\.0\.0\.1:\d+(\/files\/[0-9a-f-]{36}\/[^/]+)$/;
 
 /**
  * Where the page finds a file of a message.
@@ -7,8 +7,7 @@ const HELD = /^https:\/\/cdn\.discordapp\.com\/attachments\/\d+\/([0-9a-f-]{36})
  * @returns `undefined` for one of another address: the page asks nobody but the process that serves it.
  */
 export function fileAddress(url: string): string | undefined {
-  const [, id, name] = HELD.exec(url) ?? [];
-  return id && name ? `/files/${id}/${name}` : undefined;
+  return HELD.exec(url)?.[1];
 }
 
 /** The size of a file, as Discord writes it. */

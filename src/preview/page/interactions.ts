@@ -7,6 +7,7 @@ import {
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
+import { APPLICATION, CHANNEL, GUILD } from '../server.ts';
 import { createdAtMs, snowflake } from '../snowflake.ts';
 import type { Person } from './people.ts';
 
@@ -32,10 +33,6 @@ export interface Field {
   readonly value?: string;
   readonly values?: readonly string[];
 }
-
-export const APPLICATION = '900000000000000001';
-export const CHANNEL = { id: '300000000000000001', name: 'footnote' } as const;
-const GUILD = '200000000000000001';
 
 /** A slash command with its options. */
 export function commandInteraction(name: string, options: readonly SentOption[], actor: Actor): APIInteraction {
@@ -81,12 +78,14 @@ export function formInteraction(
   return frame(InteractionType.ModalSubmit, actor, { custom_id: customId, components }, message && { message });
 }
 
-/** A message that a person writes. */
-export function writtenMessage(content: string, { person }: Actor): APIMessage {
+/** A message that a person writes; `@Footnote` in it mentions the bot. */
+export function writtenMessage(text: string, { person }: Actor): APIMessage & { readonly guild_id: string } {
   const id = snowflake();
+  const content = text.replace(/@footnote\b/gi, `<@${APPLICATION}>`);
   return {
     id,
     channel_id: CHANNEL.id,
+    guild_id: GUILD,
     type: MessageType.Default,
     author: userOf(person),
     content,
@@ -94,7 +93,7 @@ export function writtenMessage(content: string, { person }: Actor): APIMessage {
     edited_timestamp: null,
     tts: false,
     mention_everyone: false,
-    mentions: [],
+    mentions: content === text ? [] : [BOT],
     mention_roles: [],
     attachments: [],
     embeds: [],
@@ -135,6 +134,8 @@ function frame(type: InteractionType, { person, locale }: Actor, data: object, m
     ...more,
   } as unknown as APIInteraction;
 }
+
+const BOT = { id: APPLICATION, username: 'Footnote', discriminator: '0', global_name: null, avatar: null, bot: true };
 
 const userOf = ({ id, name }: Person) => ({
   id,

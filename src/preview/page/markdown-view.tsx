@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Node, parseMarkdown } from './markdown.ts';
+import { mentionedName } from './people.ts';
 import { formatTime, useLocale } from './reader.ts';
 
 /** Text as Discord's client shows it. */
@@ -144,6 +145,7 @@ function mentionText(node: Node): string {
     case 'here':
       return `@${node.type}`;
     case 'user':
+      return `@${mentionedName(node.id)}`;
     case 'role':
       return `@${node.id}`;
     case 'channel':

@@ -1,4 +1,5 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { mentionedName } from './people.ts';
 
 /** A piece of Discord Markdown, as a client shows it. */
 export type Node =
@@ -141,6 +142,7 @@ function textOf(nodes: readonly Node[]): string {
       if (node.type === 'list') return node.items.map((item) => `${textOf(item)}\n`).join('');
       if (node.type === 'spoiler') return '(spoiler)';
       if (node.type === 'timestamp') return new Date(Number(node.timestamp) * 1000).toISOString();
+      if (node.type === 'user') return `@${mentionedName(node.id)}`;
       if (node.type === 'slashCommand') return `/${node.fullName}`;
       if (!('content' in node)) return node.type === 'br' ? '\n' : 'name' in node ? node.name : '';
       if (typeof node.content === 'string') return node.content;

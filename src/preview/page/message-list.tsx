@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CHANNEL } from '../server.ts';
 import { type Channel, startsGroup } from './channel.ts';
 import { HashIcon } from './icons.tsx';
-import { CHANNEL } from './interactions.ts';
 import { type MessageActions, MessageView } from './message-view.tsx';
 
 /** How near to its end the list must be for a new message to be scrolled to. */

@@ -1,9 +1,9 @@
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { useMemo } from 'preact/hooks';
+import { APPLICATION } from '../server.ts';
 import { type Entry, hasFlag } from './channel.ts';
 import { Components, InMessage, type Press } from './components-view.tsx';
 import { CodeIcon, EyeIcon, MoreIcon } from './icons.tsx';
-import { APPLICATION } from './interactions.ts';
 import { Markdown } from './markdown-view.tsx';
 import { FileCard, Gallery } from './media-view.tsx';
 import { personOf } from './people.ts';
@@ -106,10 +106,8 @@ function menuGestures(open: (at: HTMLElement | { x: number; y: number }) => void
 }
 
 function Content({ message, inMessage }: { message: APIMessage; inMessage: { message: APIMessage; press: Press } }) {
-  const drawn = new Set(
-    JSON.stringify(message.components ?? []).match(/https:\/\/cdn\.discordapp\.com\/[^"\\]+/g) ?? [],
-  );
-  const beside = message.attachments.filter(({ url }) => !drawn.has(url));
+  const drawn = JSON.stringify(message.components ?? []);
+  const beside = message.attachments.filter(({ url }) => !drawn.includes(JSON.stringify(url)));
   const pictures = beside.filter(({ filename }) => /\.(png|jpe?g|gif|webp)$/i.test(filename));
   return (
     <InMessage.Provider value={inMessage}>

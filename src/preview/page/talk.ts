@@ -1,4 +1,4 @@
-import type { APIApplicationCommandOptionChoice, APIInteraction } from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice, APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Happening } from '../happening.ts';
 import type { Definition } from './command-draft.ts';
 
@@ -20,15 +20,16 @@ export async function fetchOffer(): Promise<Offer> {
  *
  * @throws When the process cannot be reached, or does not take it.
  */
-export async function sendInteraction(
-  interaction: APIInteraction,
-  happens: (happening: Happening) => void,
-): Promise<void> {
-  const response = await fetch('/interactions', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(interaction),
-  });
+export const sendInteraction = (interaction: APIInteraction, happens: (happening: Happening) => void): Promise<void> =>
+  post('/interactions', interaction, happens);
+
+/** Sends an ordinary message that may be for the bot, as `sendInteraction` does. */
+export const sendMessage = (message: APIMessage, happens: (happening: Happening) => void): Promise<void> =>
+  post('/messages', message, happens);
+
+async function post(path: string, body: object, happens: (happening: Happening) => void): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok || !response.body) throw new Error(await response.text());
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';

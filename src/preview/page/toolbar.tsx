@@ -1,5 +1,5 @@
+import { CHANNEL } from '../server.ts';
 import { CodeIcon, HashIcon, MoonIcon, PhoneIcon } from './icons.tsx';
-import { CHANNEL } from './interactions.ts';
 import { PEOPLE } from './people.ts';
 
 /** How the page is looked at. */
