@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Every TypeScript file below a folder, as paths from the root. */
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name).replaceAll('\\', '/'));
 }
 
@@ -49,6 +49,11 @@ const rules: [rule: string, about: (file: string) => boolean, breaks: (name: str
     (file) => file.startsWith('commands/') && file !== 'commands/index.ts',
     (name) => name.startsWith('commands/'),
   ],
+  [
+    'nothing but main.ts knows of the preview',
+    (file) => !file.startsWith('src/preview/') && file !== 'src/main.ts',
+    (name) => name.startsWith('src/preview/'),
+  ],
   ['nothing imports main.ts', () => true, (name) => name === 'src/main.ts'],
 ];
 
@@ -71,6 +76,12 @@ describe('the house', () => {
         ),
       );
     expect(broken).toEqual([]);
+  });
+
+  test('main.ts loads the preview only when it is wanted', () => {
+    const main = readFileSync(join(root, 'src/main.ts'), 'utf8');
+    expect(main).not.toMatch(/^import (?!type )[^;]*preview/m);
+    expect(main).toContain("await import('./preview/serve-preview.ts')");
   });
 
   test('no file is a drawer', () => {

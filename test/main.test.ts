@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +66,40 @@ describe('npm start', () => {
       expect({ code: await bot.ended, ...bot.output() }).toEqual({ code, stdout: '', stderr: says });
     },
     30_000,
+  );
+
+  test.concurrent('serves the preview when asked to, also with a token, and exits 0 when asked to stop', {
+    timeout: 30_000,
+  }, async () => {
+    const bot = startBot({ DISCORD_TOKEN: 'x', PORT: '0' }, ['--preview']);
+    await until(() => bot.output().stdout.includes('http'));
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(bot.output().stdout) ?? [];
+    expect(await (await fetch(address)).text()).toContain('<title>Footnote preview</title>');
+    expect(await bot.stop()).toBe(0);
+    expect(bot.output()).toEqual({
+      stdout: `Footnote is at ${address}, for this computer only. Ctrl-C stops it.\n`,
+      stderr: '',
+    });
+  });
+
+  // `script` gives a program a terminal where there is none.
+  test.concurrent.skipIf(process.platform !== 'linux')(
+    'serves the preview in a terminal, without a token',
+    {
+      timeout: 30_000,
+    },
+    async () => {
+      const environment = { ...process.env, DISCORD_TOKEN: '', PORT: '0' };
+      const terminal = spawn('script', ['-qec', 'node dist/src/main.js', '/dev/null'], { env: environment });
+      let shown = '';
+      terminal.stdout.on('data', (text) => {
+        shown += text;
+      });
+      await until(() => shown.includes('Ctrl-C stops it.'));
+      terminal.stdin.write('\x03');
+      const [code] = await once(terminal, 'close');
+      expect(code).toBe(0);
+    },
   );
 
   test.concurrent('exits 0 when asked to stop while it starts', { timeout: 30_000 }, async () => {
