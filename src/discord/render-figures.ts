@@ -7,7 +7,7 @@ import { buttonRows } from './button.ts';
 import { messageButton } from './message-presses.ts';
 import { label } from './render-citation.ts';
 import { container, firstThatFits, type MessageReply, textDisplay } from './render-components.ts';
-import { quantityLine } from './render-quantities.ts';
+import { renderQuantities } from './render-quantities.ts';
 import type { Request } from './request.ts';
 
 /** How many figures to show: as many of these as fit; so few fit with any article. */
@@ -86,6 +86,6 @@ function renderGroup(group: readonly LocatedQuantity[], engine: Engine, text: Te
   const place = [first && text.paragraph(text.number(first.passage)), title && label(title, 60)];
   return [
     `-# ${place.filter(Boolean).join(' · ')}`,
-    ...group.map((quantity) => quantityLine(quantity, passage, text)),
+    renderQuantities(group, () => passage, group.length, text).markdown,
   ].join('\n');
 }

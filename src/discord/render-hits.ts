@@ -1,11 +1,10 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import { clipText } from '../answer/excerpt.ts';
 import type { Answer, AnswerHit, LocatedQuantity, Passage } from '../model.ts';
 import type { Text } from '../text/index.ts';
-import { escapeText } from './escape.ts';
 import type { AnswerLayout } from './render-answer-layouts.ts';
 import { label } from './render-citation.ts';
 import { textDisplay } from './render-components.ts';
+import { renderNotes } from './render-notes.ts';
 import { renderQuantities } from './render-quantities.ts';
 import { blockQuote, excerptWithin, markExcerpt } from './render-quotation.ts';
 
@@ -20,16 +19,15 @@ export function renderBest(
   const figures = quantities.map(({ span }) => span);
   const excerpt = excerptWithin(hit, layout.quotationChars, figures);
   const quotation = markExcerpt(hit.passage, excerpt, layout.marked ? { figures, matches: hit.matches } : undefined);
-  const list = renderQuantities(
-    quantities.slice(0, layout.figures ? undefined : 0),
-    () => hit.passage,
-    layout.figures,
-    text,
-  );
+  const list = renderQuantities(quantities, () => hit.passage, layout.figures, text);
   return [
     `${blockQuote(quotation)}\n-# ${placeOf(hit.passage, text)}`,
-    list,
-    renderNotes(hit.passage, layout.noteChars, text),
+    list.markdown,
+    renderNotes(
+      hit.passage.notes.filter((note) => !list.notes.has(note)),
+      layout.noteChars,
+      text,
+    ),
   ]
     .filter(Boolean)
     .map(textDisplay);
@@ -62,15 +60,6 @@ function shortPlace({ passage, citation }: AnswerHit, answer: Answer, text: Text
   const elsewhere = citation.article !== answer.citation?.article;
   const parts = [text.paragraph(text.number(passage.number)), elsewhere && label(citation.title, 80)];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** The editors' notes, a small line each. */
-export function renderNotes({ notes }: Passage, budgetChars: number, text: Text): string {
-  return clipText(notes.map((note) => note.replace(/\s+/g, ' ').trim()).join('\n'), budgetChars)
-    .split('\n')
-    .filter(Boolean)
-    .map((note) => `-# ${text.editorsNote(escapeText(note))}`)
-    .join('\n');
 }
 
 const figuresOf = (passage: Passage, quantities: readonly LocatedQuantity[]): LocatedQuantity[] =>

@@ -12,7 +12,8 @@ import { notice } from './notice.ts';
 import { passageButton } from './passage-button.ts';
 import { linkButton, renderCitation } from './render-citation.ts';
 import { container, firstThatFits, separator, textDisplay } from './render-components.ts';
-import { placeOf, renderNotes } from './render-hits.ts';
+import { placeOf } from './render-hits.ts';
+import { renderNotes } from './render-notes.ts';
 import { renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuantities } from './render-quantities.ts';
 import { blockQuote, markExcerpt } from './render-quotation.ts';
@@ -69,8 +70,9 @@ function renderWhole(passage: Passage, layout: Layout, engine: Engine, text: Tex
   const [first = coverOf(passage)] = passage.sentences;
   const excerpt = excerptPassage(passage, first, layout.quotationChars, figures);
   const quotation = blockQuote(markExcerpt(passage, excerpt, { figures, matches: [] }));
-  const list = layout.figures > 0 ? renderQuantities(quantities, () => passage, layout.figures, text) : '';
-  return [`${quotation}\n-# ${placeOf(passage, text)}`, list, renderNotes(passage, layout.noteChars, text)]
+  const list = renderQuantities(quantities, () => passage, layout.figures, text);
+  const notes = passage.notes.filter((note) => !list.notes.has(note));
+  return [`${quotation}\n-# ${placeOf(passage, text)}`, list.markdown, renderNotes(notes, layout.noteChars, text)]
     .filter(Boolean)
     .map(textDisplay);
 }

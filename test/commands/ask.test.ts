@@ -11,8 +11,8 @@ describe('/ask', () => {
       > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
       ¶2 · What it costs
 
-      £3.5 million · Reed sales brought in £3.5 million last year, an increase of 12%.
-      12% ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.
+      Reed sales brought in £3.5 million […] · last year (2020)
+      ▲ […] an increase of 12%. · last year (2020)
 
       Editors’ note: “Last year” is 2020.
 
@@ -32,8 +32,8 @@ describe('/ask', () => {
         "**How much did reed sales bring in?**",
         "> __Reed__ __sales__ __brought__ in **£3.5 million** last year, an increase of **12%**\\. The wardens cut the __reeds__ by hand.
       -# ¶2 · What it costs",
-        "**£3.5 million** · Reed sales brought in £3.5 million last year, an increase of 12%.
-      **12%** ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.",
+        "Reed sales brought in **£3.5 million** […] · last year (2020)
+      ▲ […] an increase of **12%**\\. · last year (2020)",
         "-# Editors’ note: “Last year” is 2020\\.",
         "-# Picture: A bittern in the reeds. Photo by Tom Reed",
         "The marsh comes back

@@ -7,8 +7,8 @@ describe('/figures', () => {
       "Figures on reed sales
 
       ¶2
-      £3.5 million · Reed sales brought in £3.5 million last year, an increase of 12%.
-      12% ↑ · Reed sales brought in £3.5 million last year, an increase of 12%."
+      Reed sales brought in £3.5 million […] · last year (2020)
+      ▲ […] an increase of 12%. · last year (2020)"
     `);
   });
 
@@ -17,11 +17,11 @@ describe('/figures', () => {
       "Figures in all articles
 
       ¶1 · The marsh comes back
-      1,200 km² · The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns.
+      The Halvergate marsh covers 1,200 km² and is home […]
       45 pairs · pairs of bitterns
       ¶2 · The marsh comes back
-      £3.5 million · Reed sales brought in £3.5 million last year, an increase of 12%.
-      12% ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.
+      Reed sales brought in £3.5 million […] · last year (2020)
+      ▲ […] an increase of 12%. · last year (2020)
       ¶1 · The mill
       20 tonnes · flour
 

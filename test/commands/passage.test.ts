@@ -13,8 +13,8 @@ describe('/passage', () => {
       > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
       ¶2 · What it costs
 
-      £3.5 million · Reed sales brought in £3.5 million last year, an increase of 12%.
-      12% ↑ · Reed sales brought in £3.5 million last year, an increase of 12%.
+      Reed sales brought in £3.5 million […] · last year (2020)
+      ▲ […] an increase of 12%. · last year (2020)
 
       Editors’ note: “Last year” is 2020.
 

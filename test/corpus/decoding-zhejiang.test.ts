@@ -101,7 +101,7 @@ describe('the shipped article', () => {
       "1. The first sentence runs on. It most likely says that the presentation meeting “The Story of the Communist Party of China …”, co-sponsored by the two bodies named, was held in Hangzhou. The year is 2021.
       3. The “August Eight Strategy” is the Double Eight Strategy (八八战略). The article also calls it the “August Eighth Strategy”, the “8-8 Strategy” and the “88 Strategy”.
       6. The “August Eight Strategy” and the “8-8 Strategy” are one thing: the Double Eight Strategy (八八战略), eight advantages and eight measures.
-      6. The stray “. is printed so in the source. The words from “In the past 18 years” to “in the land of Zhejiang.” are Yuan Jiajun’s.
+      6. The stray “. is printed so in the source. The words from “In the past” to “in the land of Zhejiang.” are Yuan Jiajun’s.
       8. “3 million-pole circuit breakers” means three million poles of circuit breakers a day, not breakers of three million poles.
       9. The “August Eighth Strategy” is the Double Eight Strategy (八八战略).
       10. A verb is missing before “added value”: it most likely says that the added value of the core digital industries grew to 702 billion yuan. “Last year” is 2020.
@@ -115,7 +115,8 @@ describe('the shipped article', () => {
       19. “20 and 36 consecutive years” go with “urban and rural” in that order: 20 years for urban residents, 36 for rural ones.
       22. The “Ten Thousand Million Project” is a name, not an amount: most likely the project of a thousand model villages and ten thousand renovated ones (千万工程).
       22. “Last year” is 2020.
-      23. “Per ton of standard coal” slid into the wrong sentence. The energy use per 10,000 yuan of GDP fell from 0.45 to 0.37 tons of standard coal; the forest coverage rate, 61.2%, is a plain share.
+      23. “0.37” is in tons of standard coal, like the 0.45 before it: the energy use per 10,000 yuan of GDP fell from 0.45 to 0.37 tons.
+      23. “61.2% per ton of standard coal”: the forest coverage rate is 61.2%, a plain share. “Per ton of standard coal” slid here from the sentence before.
       25. Mu De and “Mudd” in the next paragraph are one man.
       26. “Mudd” is Mu De of the paragraph before. “Last year” is 2020.
       27. The “August Eight Strategy” is the Double Eight Strategy (八八战略). One of the two opening quotation marks in its first sentence is too many.

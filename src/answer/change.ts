@@ -1,0 +1,48 @@
+import type { LocatedQuantity } from '../model.ts';
+
+/** What we compute of a change that the text states; it stands in no article and is always marked so. */
+export interface Difference {
+  /** In per cent of the older value; of two shares, in percentage points. */
+  readonly value: number;
+  readonly unit: '%' | 'percentage points';
+}
+
+/**
+ * Finds the figure that another one changed from: the nearest of that value in the same sentence.
+ *
+ * @returns `undefined` unless the text states both.
+ */
+export function changedFrom(figure: LocatedQuantity, others: readonly LocatedQuantity[]): LocatedQuantity | undefined {
+  if (figure.from === undefined) return undefined;
+  const distance = ({ span }: LocatedQuantity) => Math.abs(span.start - figure.span.start);
+  return others
+    .filter(
+      (other) =>
+        other !== figure &&
+        other.article === figure.article &&
+        other.passage === figure.passage &&
+        other.sentence.start === figure.sentence.start &&
+        other.value === figure.from,
+    )
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * How large a change is, rounded to a tenth.
+ *
+ * @returns `undefined` when that cannot be told: for ranges, for a number that is only about so, from nothing, for
+ *   two units, and for a change that a tenth does not show.
+ * @example
+ * differenceOf(from, to); // { value: -17.8, unit: '%' } for 0.45 and 0.37
+ */
+export function differenceOf(from: LocatedQuantity, to: LocatedQuantity): Difference | undefined {
+  const exact = [from, to].every(({ value, valueTo, qualifier }) => value !== null && !valueTo && !qualifier);
+  if (!exact || from.value === null || to.value === null || from.unit !== to.unit) return undefined;
+  if (from.kind === 'percent') return rounded(to.value - from.value, 'percentage points');
+  return from.value > 0 ? rounded((100 * (to.value - from.value)) / from.value, '%') : undefined;
+}
+
+function rounded(exact: number, unit: Difference['unit']): Difference | undefined {
+  const value = Number(exact.toFixed(1));
+  return value === 0 || !Number.isFinite(value) ? undefined : { value, unit };
+}
