@@ -137,9 +137,12 @@ function changeOf(quantity: LocatedQuantity, left: Quantities): [LocatedQuantity
 
 const isSure = ({ measures }: LocatedQuantity): boolean => measures?.confidence === 'high';
 
-/** "15,000 businessmen" is a number of businessmen. */
-const saysItself = ({ text, measures }: LocatedQuantity): boolean =>
-  measures !== undefined && text.toLowerCase().includes(measures.text.toLowerCase());
+/** "15,000 businessmen" is a number of businessmen, and of "businessmen of many countries". */
+function saysItself({ text, unit, measures }: LocatedQuantity): boolean {
+  if (!measures) return false;
+  const measured = measures.text.toLowerCase();
+  return text.toLowerCase().includes(measured) || (unit !== null && measured.startsWith(`${unit.toLowerCase()} `));
+}
 
 /** Whether a figure loses nothing when it is only set off in the words of another; the older value of a change does. */
 const addsNothing = (quantity: LocatedQuantity, changed: ReadonlySet<number>): boolean =>
