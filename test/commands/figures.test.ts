@@ -17,8 +17,7 @@ describe('/figures', () => {
       "Figures in all articles
 
       ¶1 · The marsh comes back
-      The Halvergate marsh covers 1,200 km² and is home […]
-      45 pairs · pairs of bitterns
+      The Halvergate marsh covers 1,200 km² and is home to 45 pairs […]
       ¶2 · The marsh comes back
       Reed sales brought in £3.5 million […] · last year (2020)
       ▲ […] an increase of 12%. · last year (2020)
