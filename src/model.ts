@@ -247,13 +247,15 @@ export interface AnswerHit extends Hit {
 export interface Answer {
   readonly question: string;
   readonly outcome: Outcome;
+  /** The one number that was asked for, from the best hit; only where it is plain which one that is. */
+  readonly headline?: LocatedQuantity;
   /** Best first; empty unless `found` or `unsure`. */
   readonly hits: readonly AnswerHit[];
   /** On `not-found` only: the closest passages, clearly not an answer. */
   readonly nearest: readonly AnswerHit[];
   /** Those that match, then those beside the best hit. */
   readonly pictures: readonly Picture[];
-  /** The figures of the best hit, those of its best sentence first, the closest to the question's words leading; of all hits after that. */
+  /** The headline, then the figures of the best hit, those of its best sentence first, the closest to the question's words leading; of all hits after that. */
   readonly quantities: readonly LocatedQuantity[];
   /** The source of the best hit (as a whole when it or a picture is what was asked for), else of the nearest, else of the only article. */
   readonly citation?: Citation;

@@ -1,4 +1,4 @@
-import type { LocatedQuantity } from '../model.ts';
+import type { LocatedQuantity, Passage, Quantity } from '../model.ts';
 
 /** What we compute of a change that the text states; it stands in no article and is always marked so. */
 export interface Difference {
@@ -45,4 +45,11 @@ export function differenceOf(from: LocatedQuantity, to: LocatedQuantity): Differ
 function rounded(exact: number, unit: Difference['unit']): Difference | undefined {
   const value = Number(exact.toFixed(1));
   return value === 0 || !Number.isFinite(value) ? undefined : { value, unit };
+}
+
+/** Whether a change led to a figure, as in "rose to 61.2%", and is not the figure itself. */
+export function isLevel({ direction, span }: Quantity, { text }: Passage): boolean {
+  return (
+    direction !== undefined && /\bto\s+(?:\S+\s+){0,2}$/i.test(text.slice(Math.max(0, span.start - 24), span.start))
+  );
 }

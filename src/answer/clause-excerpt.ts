@@ -9,11 +9,11 @@ const SAID_IN_ALL = 16;
 const LEAST_PIECE = 26;
 
 /** Where a clause may be cut without harm: around a comma, a semicolon, a colon or a dash. */
-const BREAK = /\s*[,;:]\s+|\s+[—–]\s+/g;
+const BREAK = /\s?[,;:]\s+|\s[—–]\s+/g;
 
-/** What joins a clause to the one before it, and what ends it. */
+/** What joins a clause to the one before it, and what it ends with. */
 const JOINT = /^(?:and|but|while|so|that|which)\s+/i;
-const END = /[,;:\s]+$/;
+const END = /[,;:\s]/;
 
 /**
  * A short part of a clause with a figure in it: from a comma on where that fits, else its first words, which say what it
@@ -59,6 +59,7 @@ export function clauseStart(text: string, clause: Span, budgetChars: number): Sp
 function trimmed(text: string, { start, end }: Span, kept: Span): Span {
   const clause = text.slice(start, end);
   const from = start + (JOINT.exec(clause)?.[0].length ?? 0);
-  const to = end - (END.exec(clause)?.[0].length ?? 0);
-  return { start: Math.min(from, kept.start), end: Math.max(to, kept.end, from) };
+  let to = end;
+  while (to > Math.max(from, kept.end) && END.test(text[to - 1] ?? '')) to -= 1;
+  return { start: Math.min(from, kept.start), end: Math.max(to, from) };
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model.ts';
 import { cite } from './cite.ts';
 import { excerptPassage } from './excerpt.ts';
+import { headlineOf } from './headline.ts';
 
 /** What an answer is made from, beyond what was found. */
 export interface Source {
@@ -38,13 +39,18 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
   const aboutPicture = isAboutPicture(findings);
   const whole = findings.aboutSource || aboutPicture ? hits[0]?.passage.article : undefined;
   const citation = citeWhole(whole, articles) ?? (hits[0] ?? nearest[0])?.citation ?? citeOnly(source);
+  const quantities = hits.map((hit) => quantitiesOf(hit, source));
+  const best = findings.outcome === 'found' && whole === undefined ? hits[0] : undefined;
+  const headline = best && headlineOf(question, best, quantities[0] ?? []);
+  const ordered = headline ? [headline, ...quantities.flat().filter((each) => each !== headline)] : quantities.flat();
   return {
     question,
     outcome: findings.outcome,
+    ...(headline && { headline }),
     hits,
     nearest,
     pictures: picturesFor(findings, articles),
-    quantities: hits.flatMap((hit) => quantitiesOf(hit, source)),
+    quantities: ordered,
     ...(citation && { citation }),
     aboutSource: findings.aboutSource,
     aboutPicture,

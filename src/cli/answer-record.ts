@@ -13,6 +13,8 @@ export interface AnswerRecord {
   readonly id: string | number;
   readonly question: string;
   readonly outcome: Outcome;
+  /** The one number that was asked for, where it is plain which one that is. */
+  readonly headline: LocatedQuantity | null;
   /** Best first. */
   readonly hits: readonly HitRecord[];
   readonly nearest: readonly HitRecord[];
@@ -40,11 +42,12 @@ export function answerRecord(line: QuestionLine, engine: Engine, limit?: number)
   const { id, question, article } = line;
   const answer = engine.ask(question, { ...(limit && { limit }), ...(article && { article }) });
   const reply = renderAnswer(answer, terminalRequest('ask', { question }), engine);
-  const { outcome, hits, nearest, pictures, quantities, citation } = answer;
+  const { outcome, headline = null, hits, nearest, pictures, quantities, citation } = answer;
   return {
     id,
     question,
     outcome,
+    headline,
     hits: hits.map(hitRecord),
     nearest: nearest.map(hitRecord),
     pictures: pictures.map(({ article, caption, credit }) => ({ article, caption, ...(credit && { credit }) })),

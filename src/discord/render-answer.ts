@@ -9,7 +9,7 @@ import { type Audience, posted, replyTo } from './audience.ts';
 import { ANSWER_LAYOUTS, type AnswerLayout } from './render-answer-layouts.ts';
 import { renderCitation, renderFacts } from './render-citation.ts';
 import { type Body, container, firstThatFits, separator, textDisplay } from './render-components.ts';
-import { renderBest, renderShort } from './render-hits.ts';
+import { renderBest, renderHeadline, renderShort } from './render-hits.ts';
 import { type RenderedPictures, renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuestion } from './render-question.ts';
 import type { MessageLike } from './reply.ts';
@@ -96,7 +96,7 @@ function renderFound(
   const further = renderShort(text.alsoThere, others, answer, layout.furtherChars, text);
   return [
     ...lead,
-    ...(best ? renderBest(best, answer, layout, text) : []),
+    ...(best ? [...renderHeadline(best, answer, text), ...renderBest(best, answer, layout, text)] : []),
     ...renderGallery(pictures, '-# '),
     ...(further.length > 0 ? [separator, ...further] : []),
   ];

@@ -5,8 +5,16 @@ import type { AnswerLayout } from './render-answer-layouts.ts';
 import { label } from './render-citation.ts';
 import { textDisplay } from './render-components.ts';
 import { renderNotes } from './render-notes.ts';
-import { renderQuantities } from './render-quantities.ts';
+import { figureAlone, renderQuantities } from './render-quantities.ts';
 import { blockQuote, excerptWithin, markExcerpt } from './render-quotation.ts';
+
+/** The one number that was asked for, alone on top. */
+export function renderHeadline({ passage }: AnswerHit, answer: Answer, text: Text): APIComponentInContainer[] {
+  const { headline } = answer;
+  if (!headline) return [];
+  const figure = figureAlone(headline, figuresOf(passage, answer.quantities), passage, text);
+  return [textDisplay(`### ${figure}`)];
+}
 
 /** The best passage: quoted and marked, its place, its figures, and the editors' notes apart from it. */
 export function renderBest(

@@ -1,4 +1,4 @@
-import type { Difference } from '../answer/change.ts';
+import { type Difference, isLevel } from '../answer/change.ts';
 import { type FigureLine, figureLines } from '../answer/figure-lines.ts';
 import type { Excerpt, LocatedQuantity, Passage, Quantity, Span } from '../model.ts';
 import type { Text } from '../text/index.ts';
@@ -71,12 +71,26 @@ export function renderLine(line: FigureLine, passage: Passage | undefined, text:
   return [figure, beside, calculated, when].filter(Boolean).join(' · ');
 }
 
+/** A figure by itself, as its line begins; both values of a change that it is part of. */
+export function figureAlone(
+  quantity: LocatedQuantity,
+  others: readonly LocatedQuantity[],
+  passage: Passage,
+  text: Text,
+): string {
+  const { lines } = figureLines([quantity, ...others.filter((other) => other !== quantity)], () => passage, {
+    atMost: 1,
+    clauseChars: CLAUSE_CHARS,
+  });
+  const [older, newer] = lines[0]?.isChange ? lines[0].quantities : [];
+  return older && newer ? arrow(newer, text) + changeText(older, newer) : figureText(quantity, passage, text);
+}
+
 /** `over **1.1 billion tons**`; a level that something rose to is told from a rise. */
 function figureText(quantity: Quantity, passage: Passage | undefined, text: Text): string {
-  const { text: printed, qualifier, direction, span } = quantity;
-  const isLevel =
-    direction && /\bto\s+(?:\S+\s+){0,2}$/i.test(passage?.text.slice(Math.max(0, span.start - 24), span.start) ?? '');
-  const parts = [isLevel && text.to, qualifier && text.qualifiers[qualifier], `**${label(printed, PRINTED_CHARS)}**`];
+  const { text: printed, qualifier } = quantity;
+  const level = passage && isLevel(quantity, passage) && text.to;
+  const parts = [level, qualifier && text.qualifiers[qualifier], `**${label(printed, PRINTED_CHARS)}**`];
   return arrow(quantity, text) + parts.filter(Boolean).join(' ');
 }
 

@@ -8,6 +8,8 @@ describe('/ask', () => {
     expect(read(run(marsh, 'ask', { question: 'How much did reed sales bring in?' }))).toMatchInlineSnapshot(`
       "How much did reed sales bring in?
 
+      £3.5 million
+
       > Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.
       ¶2 · What it costs
 
@@ -30,6 +32,7 @@ describe('/ask', () => {
     expect(textsOf(reply.components).map(({ content }) => content)).toMatchInlineSnapshot(`
       [
         "**How much did reed sales bring in?**",
+        "### **£3.5 million**",
         "> __Reed__ __sales__ __brought__ in **£3.5 million** last year, an increase of **12%**\\. The wardens cut the __reeds__ by hand.
       -# ¶2 · What it costs",
         "Reed sales brought in **£3.5 million** […] · last year (2020)

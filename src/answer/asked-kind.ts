@@ -1,0 +1,85 @@
+import type { QuantityKind } from '../model.ts';
+
+/** The one number that a question asks for. */
+export interface AskedNumber {
+  readonly kinds: readonly QuantityKind[];
+  /** Only a figure that is a number of one of these: "how many farms" is answered by a number of farms. */
+  readonly counted?: readonly string[];
+  /** Only a stated rise or fall. */
+  readonly isChange?: true;
+  /** "What is the rate": a figure that measures just that. */
+  readonly isNamed?: true;
+  /** "forest coverage rate": a mere name, of a figure that measures all of it. */
+  readonly isTopic?: true;
+  /** Asked in another language: how its words are meant, only the search knows. */
+  readonly isForeign?: true;
+}
+
+const AMOUNTS: readonly QuantityKind[] = ['money', 'percent', 'points', 'count', 'measure', 'ratio'];
+const SHARES: readonly QuantityKind[] = ['percent', 'ratio'];
+const UNITS_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)$/;
+const CURRENCIES = /^(?:yuan|rmb|dollars?|euros?|pounds?|yen|money)$/;
+
+/** More than one thing is asked, or no number is. */
+const OTHERWISE =
+  /\b(?:who|whom|whose|where|why|figures|numbers|compare|list|everything|and (?:how|what|when|which|who))\b|^(?:is|are|was|were|does|do|did|can|has|have|will)\b/i;
+
+/** What a mere topic does not hold. */
+const ASKING = /[?？¿]|\b(?:how|what|when|which)\b/i;
+
+/** First match wins. */
+const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
+  [/\bhow old\b|\bwhat age\b/i, () => ({ kinds: ['age', 'duration'] })],
+  [/\bhow often\b|\bhow (?:fast|quickly)\b/i, () => ({ kinds: ['duration', 'measure'] })],
+  [/\bhow long\b/i, () => ({ kinds: ['duration'] })],
+  [/\b(?:when|(?:what|which) (?:year|date|month))\b/i, () => ({ kinds: ['date'] })],
+  [/\bhow many (?:percentage )?points\b/i, () => ({ kinds: ['points'], isChange: true })],
+  [/\bhow many per ?cent\b|\bwhat (?:percentage|per ?cent|share|proportion|fraction)\b/i, () => ({ kinds: SHARES })],
+  [/\bby how (?:much|many)\b/i, () => ({ kinds: ['percent', 'points', 'money', 'count'], isChange: true })],
+  [
+    /\bhow much (?:[\w-]+ ){1,8}(?:grow|grew|rise|rose|increase|fall|fell|drop|shrink)/i,
+    () => ({ kinds: ['percent', 'points'], isChange: true }),
+  ],
+  [/\bhow much (?:money|does [\s\S]* cost|did [\s\S]* cost)\b/i, () => ({ kinds: ['money'] })],
+  [/\bhow many ((?:[\w’'-]+ ){0,4}[\w’'-]+)/i, counted],
+  [/\bhow (?:much|high|large|big|great|heavy|far|tall|low)\b/i, () => ({ kinds: AMOUNTS })],
+  [/多久|多[少长]年|几年|cu[áa]ntos años|combien d[’']ann[ée]es|wie viele(?:n)? jahre/i, () => foreign('duration')],
+  [
+    /什么时候|什麼時候|何时|何時|哪(?:一)?年|いつ|何年に|언제|\b(?:cu[áa]ndo|quand|wann|quando)\b/i,
+    () => foreign('date'),
+  ],
+  [/百分点|百分點/, () => ({ ...foreign('points', 'percent'), isChange: true })],
+  [/多少|几[个家种]|幾[個家種]|いくら|どれくらい|何(?:人|社|カ国|パーセント)|얼마|몇|كم\s/, () => foreign(...AMOUNTS)],
+  [/\b(?:cu[áa]nt[oa]s?|combien|wie (?:viele?|hoch|gro[ßs])|quant[oa]s?)(?![\p{L}])/iu, () => foreign(...AMOUNTS)],
+  [/^(?:and )?what(?:['’]s| is| was| are| were|s)\b/i, () => ({ kinds: AMOUNTS, isNamed: true })],
+];
+
+/**
+ * What kind of number a question asks for.
+ *
+ * @returns `undefined` when it asks for none, or for more than one.
+ * @example
+ * askedNumber('How many farms are there?'); // { kinds: ['count', …], counted: ['farms'] }
+ */
+export function askedNumber(question: string): AskedNumber | undefined {
+  const form = FORMS.find(([pattern]) => pattern.test(question));
+  if (OTHERWISE.test(question.trim())) return undefined;
+  if (!form) return ASKING.test(question) ? undefined : { kinds: AMOUNTS, isNamed: true, isTopic: true };
+  return form[1](form[0].exec(question)?.[1] ?? '');
+}
+
+const foreign = (...kinds: QuantityKind[]): AskedNumber => ({ kinds, isForeign: true });
+
+/** Ends the words that say what is counted. */
+const AFTER_NOUN =
+  /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|in|of|on|at|to|by|for|from|with|there|and)$/;
+
+/** The words up to the verb; which of them names what is counted, the figure decides. */
+function counted(phrase: string): AskedNumber {
+  const words = phrase.toLowerCase().split(' ');
+  const end = words.findIndex((word) => AFTER_NOUN.test(word));
+  const counted = end < 0 ? words : words.slice(0, end);
+  if (counted.some((word) => UNITS_OF_TIME.test(word))) return { kinds: ['duration', 'age'] };
+  if (counted.some((word) => CURRENCIES.test(word))) return { kinds: ['money'] };
+  return { kinds: ['count', 'measure', 'ratio'], counted };
+}

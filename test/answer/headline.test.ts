@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/engine.ts';
+import { openEngine } from '../../src/open-engine.ts';
+
+describe('headlineOf', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    ({ engine } = await openEngine());
+  });
+  const headline = (question: string) => engine.ask(question).headline?.text;
+
+  test.each([
+    ['How much is the daily detention fee?', 'US$8,000'],
+    ['How many family farms have been set up?', '110,000 family farms'],
+    ['How many passengers did the airports have?', '70 million'],
+    ['What is the zero-run availability rate?', '97.4%'],
+    ['By how much did Yiwu’s import and export volume grow?', '5.4%'],
+    ['What was Yiwu’s import and export volume?', '312.95 billion yuan'],
+    ['When did Mu De graduate from university?', '2002'],
+    ['By the end of which year will there be a modern government?', 'end of 2025'],
+    ['How long did it take to resume normal operations?', 'one month'],
+    ['What are the collective assets of Lujia Village?', '290 million yuan'],
+    ['forest coverage rate', '61.2%'],
+    ['森林覆盖率是多少？', '61.2%'],
+    ['¿Cuántas granjas familiares hay?', '110,000 family farms'],
+  ])('finds the one number that %j asks for', (question, figure) => {
+    expect(headline(question)).toBe(figure);
+  });
+
+  test.each([
+    'How many airports are there in Zhejiang?', // it states the passengers
+    'When did Ningbo Zhoushan Port open?', // it states a year, of another deed
+    'How many countries does China trade with?', // it states Yiwu's
+    'How old is Mu De?',
+    'What is the No. 1 Project?',
+    'Who is Mu De, and to how many countries does he export?',
+    'Does Zhejiang have 110,000 family farms?',
+    'What was the budget expenditure on education?',
+    'For how many consecutive years has income ranked first?', // 20 for the one, 36 for the other
+    'What figures are there on Lujia Village?',
+    'How much?',
+    'Yiwu',
+    '宁波舟山港有多少员工？',
+    '鲁家村有多少人口？',
+    'Combien d’employés a le port de Ningbo ?',
+  ])('puts no number on top of %j', (question) => {
+    expect(headline(question)).toBeUndefined();
+  });
+});
