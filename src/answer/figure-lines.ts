@@ -14,7 +14,7 @@ export interface FigureLine {
   readonly label?: string;
   /** The words that state it, where it is not sure what it is a number of. */
   readonly clause?: Excerpt;
-  /** The editors' notes that correct how it reads. */
+  /** The editors' notes that correct how it reads: those that quote it, or give it a unit. */
   readonly notes: readonly string[];
 }
 
@@ -62,7 +62,10 @@ function lineOf(
   clauseChars: number,
 ): FigureLine {
   const line = changeLine(quantity, left, passage, clauseChars) ?? plainLine(quantity, left, passage, clauseChars);
-  const notes = passage ? line.quantities.flatMap(({ span }) => notesOn(passage, span)) : [];
+  const notes = line.quantities.flatMap(({ note, span }) => [
+    ...(note?.unit === undefined ? [] : [note.text]),
+    ...(passage ? notesOn(passage, span) : []),
+  ]);
   return { ...line, notes: [...new Set(notes)] };
 }
 
