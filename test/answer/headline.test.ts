@@ -11,7 +11,7 @@ describe('headlineOf', () => {
 
   test.each([
     ['How much is the daily detention fee?', 'US$8,000'],
-    ['How many family farms have been set up?', '110,000 family farms'],
+    ['How many family farms have been cultivated?', '110,000 family farms'],
     ['How many passengers did the airports have?', '70 million'],
     ['What is the zero-run availability rate?', '97.4%'],
     ['By how much did Yiwu’s import and export volume grow?', '5.4%'],
