@@ -7,7 +7,9 @@ describe('Ask the article about this', () => {
   test('answers the question in a message, privately', () => {
     const answer = about('Hello <@5>! How much did reed sales bring in? Thanks.');
     expect(answer).toMatchObject({ kind: 'message', private: true });
-    expect(read(answer)).toMatch(/^How much did reed sales bring in\?\n\n£3.5 million\n\n> Reed sales brought in £3.5 million/);
+    expect(read(answer)).toMatch(
+      /^How much did reed sales bring in\?\n\n£3.5 million\n\n> Reed sales brought in £3.5 million/,
+    );
     expect(buttonsOf(answer)).toContain('Share');
   });
 

@@ -85,7 +85,9 @@ describe('/panel', () => {
     const form = pressOn(marsh, card, 'Ask', other);
     const answer = fillIn(marsh, form, ' How much did reed\nsales bring in? ', card, other);
     expect(answer).toMatchObject({ kind: 'message', private: true });
-    expect(read(answer)).toMatch(/^How much did reed sales bring in\?\n\n£3.5 million\n\n> Reed sales brought in £3.5 million/);
+    expect(read(answer)).toMatch(
+      /^How much did reed sales bring in\?\n\n£3.5 million\n\n> Reed sales brought in £3.5 million/,
+    );
     expect(buttonsOf(answer)).toContain('Share');
   });
 
