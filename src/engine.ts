@@ -1,10 +1,13 @@
+import { checkMessage } from './answer/check/check.ts';
 import { closeHits } from './answer/close-hits.ts';
 import { composeAnswer } from './answer/compose.ts';
 import { parseCorpus } from './corpus/corpus.ts';
+import { splitSentences } from './corpus/sentences.ts';
 import type {
   Answer,
   Article,
   Changes,
+  Claim,
   Hit,
   LocatedQuantity,
   Passage,
@@ -44,6 +47,8 @@ export interface Engine {
     typed: string,
     options?: { readonly limit?: number; readonly article?: string; readonly words?: 'every' | 'any' },
   ) => string[];
+  /** Lays the claims of a message beside what the articles say, or one of them, in the order of the message. */
+  readonly check: (message: string, options?: { readonly article?: string }) => Claim[];
   readonly article: (id: string) => Article | undefined;
   /** How an article changed while it was being served; `undefined` when it did not. */
   readonly changes: (article: string) => Changes | undefined;
@@ -103,6 +108,19 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
         .flatMap((passage) => quantitiesOf(passage).map((quantity) => locate(quantity, passage)));
     },
     suggest: (typed, { limit = 25, article, words } = {}) => suggesterFor(article)(typed, limit, words),
+    check(message, { article } = {}) {
+      const sentences = splitSentences(message);
+      return checkMessage(
+        { text: message, sentences, quantities: extractQuantities(message, sentences) },
+        {
+          articles,
+          quantitiesOf,
+          quantitiesIn: (text) => extractQuantities(text, splitSentences(text)),
+          wordings: index.wordings,
+          find: (text) => index.closest(text, { limit: 8, ...(article && { article }) }),
+        },
+      );
+    },
     article: (id) => byId.get(id),
     changes: () => undefined,
     passage: (article, number) => byId.get(article)?.passages[number - 1],

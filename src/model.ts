@@ -263,3 +263,31 @@ export interface Answer {
   /** The first picture answers; the best hit only stands beside it. */
   readonly aboutPicture: boolean;
 }
+
+/**
+ * How a claim stands to the article. `rounded`: the article's value, rounded as the claim's is. `differs`: the article
+ * says something else of the same thing. `not-in-article`: it says nothing of it, or that is not sure.
+ */
+export type Verdict = 'same' | 'rounded' | 'differs' | 'not-in-article';
+
+/** A claim of a message, laid beside what the article says. */
+export interface Claim {
+  /** The words that make it: a slice of the message. */
+  readonly text: string;
+  readonly span: Span;
+  /** The figure that it states; absent for a claim in words. */
+  readonly figure?: Quantity;
+  readonly verdict: Verdict;
+  /** Where the article speaks of it; absent when it does not. */
+  readonly source?: ClaimSource;
+}
+
+/** The place of an article that a claim is laid beside. */
+export interface ClaimSource {
+  readonly passage: Passage;
+  /** One of the passage's sentences. */
+  readonly sentence: Span;
+  /** The figure there; absent for a claim in words. */
+  readonly quantity?: LocatedQuantity;
+  readonly citation: Citation;
+}

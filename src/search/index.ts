@@ -1,4 +1,4 @@
-import type { Article, Findings, Sidecar } from '../model.ts';
+import type { Article, Findings, Passage, Sidecar } from '../model.ts';
 import { buildScoring } from './bm25.ts';
 import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidates.ts';
 import { type Document, documentsOf } from './documents.ts';
@@ -12,6 +12,7 @@ import { type Ranked, rankBest } from './rank.ts';
 import { buildTexts } from './texts.ts';
 import { readVectors } from './vectors.ts';
 import { candidateOf, viewOf } from './view.ts';
+import { buildWordings, type Wordings } from './wording.ts';
 
 /** Language data that search does better with; it works without. */
 export interface SearchResources {
@@ -29,6 +30,10 @@ export interface PassageIndex {
   readonly search: (query: string, options?: SearchOptions) => Findings;
   /** The candidates behind `search`, measured, for training. */
   readonly candidates: (query: string, options?: SearchOptions) => { readonly query: Query; readonly ranked: Ranked[] };
+  /** The passages that share most with a text, best first, whether or not they answer it. */
+  readonly closest: (text: string, options?: SearchOptions) => Passage[];
+  /** Compares the words of two texts. */
+  readonly wordings: Wordings;
 }
 
 export interface SearchOptions {
@@ -79,6 +84,14 @@ export function buildIndex(
   };
   return {
     candidates: (text, options) => rank(text, options, Number.POSITIVE_INFINITY),
+    closest(text, options) {
+      const limit = options?.limit ?? 5;
+      const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document: { of } }) =>
+        of !== 'source' && 'passage' in of ? [of.passage] : [],
+      );
+      return passages.slice(0, limit);
+    },
+    wordings: buildWordings(lexicon),
     search(text, options) {
       const limit = options?.limit ?? 5;
       const { query, ranked } = rank(text, options, limit + SPARE);

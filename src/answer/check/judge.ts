@@ -1,0 +1,146 @@
+import type { Quantity, Verdict } from '../../model.ts';
+import { type Alignment, isSetting, type Said } from './align.ts';
+import type { Printed } from './printed.ts';
+import { isMeant } from './synonyms.ts';
+import { frequencyIn, timesIn, timesOf } from './times.ts';
+import { conversion } from './units.ts';
+import { compareValues } from './values.ts';
+import { isHeld, type Wording, type Wordings } from './wording.ts';
+
+/** Share of a claim's own words that must be held for its figure to be compared at all. */
+const COMPARABLE = 0.5;
+
+/**
+ * Decides how a message's figure stands to the article's figure that is most likely meant. Whatever is not sure to be
+ * said of the same thing is not in the article.
+ */
+export function judge(said: Said, { printed, held }: Alignment, wordings: Wordings): Verdict {
+  if (held < COMPARABLE && said.own.length > 0) return 'not-in-article';
+  if (!isOfSame(said, printed, wordings)) return 'not-in-article';
+  const verdict = compare(said, printed);
+  if (verdict !== 'same' && verdict !== 'rounded') return verdict;
+  return isSure(said, printed, wordings) ? verdict : 'not-in-article';
+}
+
+/** Whether who, when and how often are not other than the article's. */
+function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
+  return (
+    namesFit(said, printed) &&
+    isMatterShared(said, printed, wordings) &&
+    timesFit(said, printed) &&
+    !NEGATION.test(plainWords(said.words)) &&
+    (!MODAL.test(said.words) || MODAL.test(printed.words))
+  );
+}
+
+const NEGATION = /\b(?:not|never|none|neither|nor|cannot|without|fail(?:s|ed)?|n['’]t|no)\b|n['’]t\b/i;
+const MODAL = /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|unless)\b/;
+const PRONOUN = /\b(?:he|she)\b/i;
+
+/** "No fewer than" and "not only" deny nothing. */
+const plainWords = (text: string): string => text.replace(/\b(?:no|not)\s+(?:fewer|less|more|only|just)\b|\bNo\. ?\d/gi, ' ');
+
+/** At least one word beside the names says what the figure is of. */
+const isMatterShared = ({ own, shared }: Said, printed: Printed, wordings: Wordings): boolean =>
+  [...own, ...shared].some((word) => isMeant(word, printed.own, wordings));
+
+/**
+ * Every name of the message is one of the figure's: in its zone, or else in its passage. A passage beside it, or the
+ * source, may only add to one of these. Where the zone names somebody, so must the message, or nobody.
+ */
+function namesFit({ names, words }: Said, printed: Printed): boolean {
+  if (names.length === 0) return true;
+  const near = names.filter((name) => isHeld(name, printed.near));
+  const around = names.filter((name) => isHeld(name, printed.around));
+  const main = (name: Wording) => isMain(name, printed);
+  if (!names.every((name) => around.includes(name) || main(name) || isHeld(name, printed.beyond))) return false;
+  const specific = (name: Wording) => !main(name);
+  if (PRONOUN.test(printed.words) && !PRONOUN.test(words)) return around.some((name) => specific(name) && !near.includes(name));
+  if (namesSomebody(printed)) return around.some(specific);
+  return around.some(specific) || names.some(main);
+}
+
+/** The name that the whole article is about is in its title. */
+const isMain = (name: Wording, { article }: Printed): boolean => {
+  const title = article.title.toLowerCase();
+  return name.word.split(' ').every((part) => title.includes(part));
+};
+
+const namesSomebody = ({ names, article }: Printed): boolean => {
+  const title = article.title.toLowerCase();
+  return [...names].some((name) => !title.includes(name));
+};
+
+function timesFit(said: Said, printed: Printed): boolean {
+  const { figure, text, sentence, zone } = said.statement;
+  if (figure.kind === 'date') return true;
+  const own = timesIn(said.words);
+  const passage = timesOf(printed.passage.text, printed.article.published);
+  const all = timesIn(text.slice(sentence.start, sentence.end));
+  const isAlone = zone.inherited.length === 0;
+  if (![...own].every((time) => printed.times.has(time))) return false;
+  if (![...all].every((time) => printed.times.has(time) || passage.has(time))) return isAlone && false;
+  return true;
+}
+
+function compare(said: Said, printed: Printed): Verdict {
+  const [mine, theirs] = [said.statement.figure, printed.reading];
+  const equalDigits = mine.value !== null && mine.value === theirs.value;
+  if (opposes(mine, printed)) return 'differs';
+  const frequency = frequencyOf(said.words, mine);
+  const printedFrequency = frequencyOf(printed.words, theirs);
+  if (frequency && frequency !== printedFrequency) return printedFrequency ? 'differs' : 'not-in-article';
+  if (said.statement.isStart !== printed.statement.isStart && printed.statement.isStart) return 'not-in-article';
+  if (mine.from !== undefined && theirs.from !== undefined && mine.from !== theirs.from) return 'differs';
+  if (isStep(mine, said.before) !== isStep(theirs, printed.before)) return equalDigits ? 'differs' : 'not-in-article';
+  const factor = factorOf(theirs, mine);
+  if (factor === undefined) return equalDigits ? 'differs' : 'not-in-article';
+  return compareValues(mine, theirs, factor);
+}
+
+/** A unit that one side leaves out is taken to be the other's. */
+function factorOf(theirs: Quantity, mine: Quantity): number | undefined {
+  const factor = conversion(theirs, mine);
+  if (factor !== undefined) return factor;
+  const isBare = ({ unit, kind }: Quantity) => kind === 'count' && unit === null;
+  return isBare(mine) ? 1 : undefined;
+}
+
+/** "Every day" is no matter of "up 5% a year". */
+const frequencyOf = (words: string, { kind, direction, unit }: Quantity): string | undefined =>
+  kind === 'percent' && direction ? undefined : frequencyIn(`${words} per ${unit?.split('/')[1] ?? ''}`);
+
+function opposes({ direction }: Quantity, { directions }: Printed): boolean {
+  return direction !== undefined && directions.size > 0 && !directions.has(direction);
+}
+
+/** Whether a figure is a change and no level: "rose by 5%", "up 5%", "an increase of 5%", not "rose to 5%". */
+function isStep({ direction, from, kind }: Quantity, before: string): boolean {
+  if (!direction || from !== undefined || kind === 'ratio') return false;
+  return !/\b(?:to|at|than|reach(?:ed|ing)?|hit|past|above|below)(?:\W+\p{L}+){0,2}\W*$/iu.test(before);
+}
+
+/** Whether nothing at all in the message speaks of anything else than the article does. */
+function isSure(said: Said, printed: Printed, wordings: Wordings): boolean {
+  const { own, shared } = said;
+  const { direction } = said.statement.figure;
+  if (direction && printed.directions.size === 0) return false;
+  return (
+    own.every((word) => isMeant(word, printed.near, wordings) || isSetting(word, printed)) &&
+    (said.statement.figure.kind === 'rank' || !narrows(said, printed, wordings)) &&
+    shared.every((word) => isMeant(word, printed.near, wordings) || isHeld(word, printed.around))
+  );
+}
+
+/** Whether the message takes one of "imports and exports" and leaves the other out. */
+function narrows({ own, terms }: Said, { before }: Printed, wordings: Wordings): boolean {
+  return [...before.matchAll(/(\p{L}+) and (?=(\p{L}+))/gu)].some(([, first = '', second = '']) => {
+    const [a] = wordings.words(first);
+    const [b] = wordings.words(second);
+    if (!a || !b || /ed$|ing$/.test(second)) return false;
+    const [hasFirst, hasSecond] = [a, b].map((word) => isMeant(word, terms, wordings));
+    const left = hasFirst === hasSecond ? undefined : hasFirst ? first : second;
+    return left !== undefined && own.some((word) => isHeld(word, wordings.terms(left)));
+  });
+}
+
