@@ -1,25 +1,38 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import type { Engine } from '../engine.ts';
 import { ConfigurationError, UserError } from '../errors.ts';
 import { openEngine } from '../open-engine.ts';
-import { answerRecord } from './answer-record.ts';
-import { parseQuestionLine, readLines } from './question-lines.ts';
-import { answerLine, runTerminal } from './terminal.ts';
+import { type AnswerRecord, answerRecord } from './answer-record.ts';
+import { type CheckRecord, checkRecord } from './claim-record.ts';
+import { parseQuestionLine, type QuestionLine, readLines } from './question-lines.ts';
+import { answerLine, commandText, runTerminal } from './terminal.ts';
 
-const USAGE = 'npm run ask -- [--json] [--corpus DIR] [--limit N] ["question"]';
+const USAGE = 'npm run ask -- [--check] [--json] [--corpus DIR] [--limit N] ["question or message"]';
 
-/** `npm run ask`: one question from the command line, a prompt, or with `--json` a question a line of standard input. */
+/**
+ * `npm run ask`: one question from the command line, a prompt, or with `--json` a question a line of standard input.
+ * With `--check` each is a message to lay beside the articles.
+ */
 async function ask(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, corpus: { type: 'string' }, limit: { type: 'string' } },
+    options: {
+      check: { type: 'boolean' },
+      json: { type: 'boolean' },
+      corpus: { type: 'string' },
+      limit: { type: 'string' },
+    },
   });
   const limit = values.limit === undefined ? undefined : parseLimit(values.limit);
   const { engine } = await openEngine(values.corpus);
+  const record = (line: QuestionLine) => (values.check ? checkRecord(line, engine) : answerRecord(line, engine, limit));
   const question = positionals.join(' ');
-  if (values.json) return answerLines(question ? [question] : readLines(process.stdin), engine, limit);
+  if (values.json) return writeRecords(question ? [question] : readLines(process.stdin), record);
+  if (values.check) {
+    if (question === '') throw new UserError('--check takes the message to check: npm run ask -- --check "…"');
+    return console.log(commandText('check', { text: question }, engine));
+  }
   if (question === '') return runTerminal(engine);
   console.log(answerLine(question, engine));
 }
@@ -31,15 +44,14 @@ function parseLimit(text: string): number {
 }
 
 /** Answers in order, no faster than they are read. */
-async function answerLines(
+async function writeRecords(
   lines: Iterable<string> | AsyncIterable<string>,
-  engine: Engine,
-  limit: number | undefined,
+  recordOf: (line: QuestionLine) => AnswerRecord | CheckRecord,
 ): Promise<void> {
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    const record = answerRecord(parseQuestionLine(line, number), engine, limit);
+    const record = recordOf(parseQuestionLine(line, number));
     if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
   }
 }

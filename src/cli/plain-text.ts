@@ -1,6 +1,7 @@
 import {
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
+  type APISectionComponent,
   ComponentType,
 } from 'discord-api-types/v10';
 import { type Run, readInline, visible, wrapRuns } from './inline-text.ts';
@@ -33,7 +34,7 @@ function blockText(component: APIMessageTopLevelComponent, layout: TextLayout): 
     case ComponentType.Container:
       return plainText(component.components, layout);
     case ComponentType.Section:
-      return plainText(component.components, layout);
+      return sectionText(component, layout);
     case ComponentType.ActionRow:
       return component.components.flatMap((control) => controlText(control)).join('\n');
     case ComponentType.MediaGallery:
@@ -51,6 +52,12 @@ function controlText(control: APIComponentInMessageActionRow): string[] {
   if (control.type === ComponentType.StringSelect)
     return [`${control.placeholder ?? ''}:`, ...control.options.map(({ label }) => `- ${label}`)];
   return 'url' in control ? [`${control.label ?? ''}: ${control.url}`] : [];
+}
+
+/** The texts of a section, and below them where its button leads. */
+function sectionText({ components, accessory }: APISectionComponent, layout: TextLayout): string {
+  const link = 'url' in accessory ? `\n${accessory.label ?? ''}: ${accessory.url}` : '';
+  return plainText(components, layout) + link;
 }
 
 /** The Markdown that our replies are written in: fences, quotations, headings, small lines, bold, underline. */

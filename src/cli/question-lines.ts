@@ -1,4 +1,4 @@
-/** One question of the `--json` input. */
+/** One question, or message to check, of the `--json` input. */
 export interface QuestionLine {
   /** As given, else the line's number from 1. */
   readonly id: string | number;
@@ -28,7 +28,7 @@ export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerat
 const decode = (parts: readonly Uint8Array[]): string => Buffer.concat(parts).toString('utf8').replace(/\r$/, '');
 
 /**
- * Reads one line: an object with a `question`, else the question itself.
+ * Reads one line: an object with a `question` (or `text`, for a message to check), else the question itself.
  *
  * @param number - The line's, from 1.
  * @example
@@ -36,7 +36,7 @@ const decode = (parts: readonly Uint8Array[]): string => Buffer.concat(parts).to
  */
 export function parseQuestionLine(line: string, number: number): QuestionLine {
   const fields = line.trimStart().startsWith('{') ? parseObject(line) : undefined;
-  const question = fields?.get('question');
+  const question = fields?.get('question') ?? fields?.get('text');
   if (!fields || typeof question !== 'string') return { id: number, question: line };
   const id = fields.get('id');
   const article = fields.get('article');

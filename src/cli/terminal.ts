@@ -31,7 +31,17 @@ export function answerLine(line: string, engine: Engine, layout: TextLayout = te
   const [, name = 'ask', value = ''] = /^\/([a-z]+)\s*(.*)$/s.exec(line.trim()) ?? [undefined, 'ask', line];
   const command = commands.find(({ definition }) => definition.name === name);
   if (!command) return text.terminalUnknown(name);
-  const reply = dispatch(terminalRequest(name, optionsFrom(command.definition, value)), engine, commands);
+  return commandText(name, optionsFrom(command.definition, value), engine, layout);
+}
+
+/** What a command answers, as text for this terminal. */
+export function commandText(
+  name: string,
+  options: Readonly<Record<string, string>>,
+  engine: Engine,
+  layout: TextLayout = terminalLayout(),
+): string {
+  const reply = dispatch(terminalRequest(name, options), engine, commands);
   return reply.kind === 'message' ? plainText(reply.components, layout) : '';
 }
 

@@ -9,6 +9,7 @@ import {
 import { parseCustomId } from './custom-id.ts';
 import { dayOf } from './day-of.ts';
 import { LIMITS } from './limits.ts';
+import { messageTexts } from './message-texts.ts';
 import { personOf } from './person.ts';
 import type { Pressed, Request } from './request.ts';
 
@@ -41,8 +42,9 @@ function commandRequest(interaction: Data<InteractionType.ApplicationCommand>): 
   const options = 'options' in data ? (data.options as Option[] | undefined) : undefined;
   const request = optionsRequest('command', interaction, data.name, options ?? []);
   if (data.type !== ApplicationCommandType.Message) return request;
-  const text = data.resolved.messages[data.target_id]?.content ?? '';
-  return { ...request, target: { id: data.target_id, text } };
+  const message = data.resolved.messages[data.target_id];
+  const texts = message ? messageTexts(message, message.author?.id === interaction.application_id) : [];
+  return { ...request, target: { id: data.target_id, text: message?.content ?? '', texts } };
 }
 
 function optionsRequest(

@@ -18,13 +18,22 @@ export interface Request {
   /** A boolean option, `false` when absent. */
   readonly flag: (option: string) => boolean;
   /** The message that a message command was used on. */
-  readonly target?: { readonly id: string; readonly text: string };
+  readonly target?: Target;
   /** The option being typed, for `suggest`. */
   readonly focused?: { readonly name: string; readonly value: string };
   /** What a `press` or `form` carries. */
   readonly pressed?: Pressed;
   /** Largest file that may be attached to the reply, in bytes. */
   readonly attachmentLimitBytes: number;
+}
+
+/** The message of a message command. */
+export interface Target {
+  readonly id: string;
+  /** What was written, in Markdown. */
+  readonly text: string;
+  /** All that can be read in it, without Markdown: what was written or forwarded, embeds, text displays; no empty one. */
+  readonly texts: readonly string[];
 }
 
 /** The contents of a strictly parsed `custom_id`; nothing in it is trusted. */

@@ -15,15 +15,35 @@ export interface Wording {
 
 /** Compares the words of two texts the way a query is compared with a passage. */
 export interface Wordings {
-  /** The words of a text that carry its matter, in order, each once. */
+  /** The words of a text that carry its matter, each once. */
   readonly words: (text: string) => readonly Wording[];
-  /** The terms of a text, by which it holds a word. */
+  /** The terms of a text in its order, by which it holds a word. */
   readonly terms: (text: string) => ReadonlySet<string>;
 }
 
+/** The same words are compared over and over; whole paragraphs are not. */
+const MAX_KEPT = 4000;
+const MAX_KEPT_CHARS = 300;
+
 /** Prepares the comparison of texts by what the corpus knows of words. */
-export const buildWordings = (lexicon: Lexicon): Wordings => ({
-  words: (text) =>
-    parseQuery(text, lexicon).groups.map(({ word, kind, idf, alternatives }) => ({ word, kind, idf, alternatives })),
-  terms: (text) => new Set(analyse(text).map(({ term }) => term)),
-});
+export function buildWordings(lexicon: Lexicon): Wordings {
+  return {
+    words: remember((text) =>
+      parseQuery(text, lexicon).groups.map(({ word, kind, idf, alternatives }) => ({ word, kind, idf, alternatives })),
+    ),
+    terms: remember((text) => new Set(analyse(text).map(({ term }) => term))),
+  };
+}
+
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const made = make(text);
+    if (text.length > MAX_KEPT_CHARS) return made;
+    if (known.size >= MAX_KEPT) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}

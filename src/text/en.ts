@@ -66,6 +66,21 @@ export const en = {
     url: 'Address',
   },
 
+  // A message, checked
+  checked: (articles: number) => `Checked against the ${one(articles, 'article', 'articles')}`,
+  verdicts: {
+    same: '= Same',
+    rounded: '≈ Rounded',
+    differs: '≠ Differs',
+    'not-in-article': '∅ Not in the article',
+  },
+  inMessage: (figure: string) => `message ${figure}`,
+  inArticle: (figure: string, place: string) => `article ${figure}, ${place}`,
+  claimed: (words: string) => `“${words}”`,
+  nothingToCheck:
+    'There is nothing to check in that: it states no figure, nor anything else that an article could say.',
+  noText: 'There is no text in that message to check.',
+
   // A message, shared or taken away
   share: 'Share',
   sharedBy: (person: string) => `Shared by ${person}`,
@@ -136,6 +151,7 @@ export const en = {
     'figures about': 'Lists the figures on a topic, or all of them.',
     'passage number or heading': 'Shows a paragraph with what stands before and after it.',
     'quote number sentence': 'Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.',
+    'check text': 'Lays the figures and statements of a text beside what the article says.',
     article: 'Shows the source, the outline, and how to cite it.',
     panel: 'Posts a standing card of the article. Needs Manage Server.',
     help: 'Shows this.',
@@ -143,6 +159,7 @@ export const en = {
   helpOnMessages: 'On any message, under Apps:',
   messageCommands: {
     'Ask the article about this': 'Answers the question in it, to you alone.',
+    'Check against the article': 'Lays its figures beside the article’s, for you alone.',
   },
   helpSource: (source: string) => `It answers from: ${source}.`,
   articles: (count: string) => `${count} articles`,

@@ -61,6 +61,20 @@ const words: Words = {
     url: '网址',
   },
 
+  // A message, checked
+  checked: () => '与文章核对的结果',
+  verdicts: {
+    same: '= 一致',
+    rounded: '≈ 四舍五入后一致',
+    differs: '≠ 不一致',
+    'not-in-article': '∅ 文章中没有',
+  },
+  inMessage: (figure) => `消息 ${figure}`,
+  inArticle: (figure, place) => `文章 ${figure}，${place}`,
+  claimed: (words) => `“${words}”`,
+  nothingToCheck: '其中没有可核对的内容：没有数字，也没有文章可能提到的说法。',
+  noText: '这条消息里没有可核对的文字。',
+
   // A message, shared or taken away
   share: '分享',
   sharedBy: (person) => `由 ${person} 分享`,
@@ -127,6 +141,7 @@ const words: Words = {
     '数字 话题': '列出某个话题的数字，或全部数字。',
     '段落 编号或标题': '显示一段文字及其前后内容。',
     '摘引 编号 句子': '给出一段或其中一句及其出处，可直接粘贴到别处。',
+    '核对 文字': '把一段文字里的数字和说法与文章逐一对照。',
     文章: '显示出处、提纲和引用格式。',
     资料卡: '发布一张常驻的文章卡片。需要“管理服务器”权限。',
     帮助: '显示本说明。',
@@ -134,6 +149,7 @@ const words: Words = {
   helpOnMessages: '对任何消息，在“应用”菜单中：',
   messageCommands: {
     就此询问文章: '回答其中的问题，只显示给你自己。',
+    与文章核对: '把其中的数字与文章对照，只显示给你自己。',
   },
   helpSource: (source) => `回答依据：${source}。`,
   articles: (count) => `${count} 篇文章`,
@@ -178,8 +194,14 @@ const commands: Readonly<Record<string, CommandWords>> = {
     options: { sentence: { name: '句子', description: '第几句；不选则为整段' } },
   },
   article: { name: '文章', description: '显示文章的出处、提纲和引用格式。' },
+  check: {
+    name: '核对',
+    description: '把一段文字里的数字和说法与文章逐一对照。',
+    options: { text: { name: '文字', description: '要核对的文字' } },
+  },
   'Ask the article about this': { name: '就此询问文章' },
   panel: { name: '资料卡', description: '发布一张常驻卡片：文章、各节，以及提问的入口。' },
+  'Check against the article': { name: '与文章核对' },
   help: { name: '帮助', description: 'Footnote 做什么，怎样提问。' },
 };
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { AnswerRecord } from '../../src/cli/answer-record.ts';
 import { answerRecord } from '../../src/cli/answer-record.ts';
+import { type CheckRecord, checkRecord } from '../../src/cli/claim-record.ts';
 import { marsh } from '../commands/marsh.ts';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,6 +55,56 @@ describe('answerRecord', () => {
     expect(record).toMatchObject({ outcome: 'not-found', hits: [], quantities: [] });
     expect(record.url).toMatch(/^https:\/\/example\.org\/marsh/);
   });
+});
+
+describe('checkRecord', () => {
+  test('lays the claims of a message beside the article', () => {
+    const record = checkRecord(
+      { id: 'a', question: 'Reed sales rose 15% last year. Dogs are not allowed here.' },
+      marsh,
+    );
+    expect(record).toMatchObject({
+      id: 'a',
+      claims: [
+        {
+          text: 'Reed sales rose 15% last year.',
+          verdict: 'differs',
+          figure: { text: '15%', value: 15, direction: 'up' },
+          article: 'marsh',
+          passage: 2,
+          quantity: { text: '12%', value: 12 },
+          sentence: 'Reed sales brought in £3.5 million last year, an increase of 12%.',
+          url: expect.stringMatching(/^https:\/\/example\.org\/marsh#:~:text=/),
+        },
+        {
+          text: 'Dogs are not allowed here.',
+          verdict: 'not-in-article',
+          figure: null,
+          article: null,
+          passage: null,
+          quantity: null,
+          sentence: null,
+          url: null,
+        },
+      ],
+    });
+  });
+});
+
+describe('ask --check', () => {
+  test('checks a message a line, an object with its text or the text itself', async () => {
+    const input = '{"id":"m","text":"Yiwu trades with 300 countries"}\nThe forest coverage rate rose to 61.2%.\n';
+    const { stdout, status } = await ask(input, '--json', '--check');
+    const records: CheckRecord[] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ id, claims }) => [id, ...claims.map(({ verdict }) => verdict)])).toEqual([
+      ['m', 'differs'],
+      [2, 'same'],
+    ]);
+    expect(status).toBe(0);
+  }, 30_000);
 });
 
 describe('ask --json', () => {

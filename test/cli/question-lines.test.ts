@@ -27,6 +27,10 @@ describe('readLines', () => {
 });
 
 describe('parseQuestionLine', () => {
+  test('takes the text of a message for the question', () => {
+    expect(parseQuestionLine('{"id":"a","text":"It fell 3%."}', 1)).toEqual({ id: 'a', question: 'It fell 3%.' });
+  });
+
   test.each([
     ['How large?', { id: 7, question: 'How large?' }],
     ['', { id: 7, question: '' }],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buttonsOf, marsh, read, run } from './marsh.ts';
 
-const about = (text: string) => run(marsh, 'Ask the article about this', {}, { target: { id: '1', text } });
+const about = (text: string) =>
+  run(marsh, 'Ask the article about this', {}, { target: { id: '1', text, texts: [text] } });
 
 describe('Ask the article about this', () => {
   test('answers the question in a message, privately', () => {

@@ -17,6 +17,7 @@ export function engineOf(article: Article): Engine {
       throw new Error('There is no search in it');
     },
     suggest: () => [],
+    check: () => [],
     changes: () => undefined,
     figures: () => figuresOf(article),
     article: () => article,

@@ -46,7 +46,7 @@ describe('parseRequest', () => {
     expect(request).toMatchObject({
       kind: 'command',
       name: 'Check figures',
-      target: { id: '5', text: 'Output fell 3.5%' },
+      target: { id: '5', text: 'Output fell 3.5%', texts: ['Output fell 3.5%'] },
     });
   });
 

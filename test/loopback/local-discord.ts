@@ -88,8 +88,8 @@ export class LocalDiscord {
   }
 
   /** A person uses a command of a message's menu. */
-  onMessage(name: string, content: string, circumstances: Circumstances = {}): Promise<Interaction> {
-    const message = saidBy(ADA, content);
+  onMessage(name: string, content: string, circumstances: Circumstances = {}, more: Json = {}): Promise<Interaction> {
+    const message = saidBy(ADA, content, more);
     const target_id = String(message['id']);
     const data = { id: this.#registered(name)['id'], name, type: 3, target_id };
     return this.#interact(2, { ...data, resolved: { messages: { [target_id]: message } } }, circumstances);

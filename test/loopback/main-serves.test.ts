@@ -70,6 +70,18 @@ describe('the bot, in a Discord that holds it to the rules', () => {
     }
   });
 
+  test('checks a message, a forwarded one too, for the person alone, who may share it', async () => {
+    const forwarded = { message: { content: 'Yiwu trades with 300 countries', embeds: [], components: [] } };
+    const checked = await discord.onMessage('Check against the article', '', {}, { message_snapshots: [forwarded] });
+    expect(isPrivate(checked)).toBe(true);
+    expect(textOf(checked)).toContain('≠ Differs** · message 300 countries · article **over 200 countries**, ¶27');
+    const shared = await discord.press(checked, 'Share');
+    expect(isPrivate(shared)).toBe(false);
+    expect(textOf(shared)).toContain('≠ Differs');
+    const empty = await discord.onMessage('Check against the article', '');
+    expect(textOf(empty)).toContain('There is no text in that message to check.');
+  });
+
   test('answers a press with a private message, and turns the page of it', async () => {
     const answer = await discord.command('ask', { question: QUESTION });
     const context = await discord.press(answer, 'In context');

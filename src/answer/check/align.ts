@@ -1,5 +1,5 @@
 import type { Article, Quantity } from '../../model.ts';
-import { capitalsIn } from './names.ts';
+import { capitalsIn, openingsIn } from './names.ts';
 import type { Printed } from './printed.ts';
 import { beforeOf, matterIn, type Statement, textOf } from './statements.ts';
 import { isMeant } from './synonyms.ts';
@@ -15,6 +15,8 @@ export interface Said {
   /** What opens its sentence, names left out. */
   readonly shared: readonly Wording[];
   readonly names: readonly Wording[];
+  /** The word that begins its sentence: a name or not. */
+  readonly opening: readonly Wording[];
   /** The text of its zone and of what opens its sentence. */
   readonly words: string;
   /** What stands in its zone before the figure. */
@@ -46,6 +48,7 @@ export function readSaid(
   const ownText = `${textOf(text, [...zone.inherited, ...zone.own], spans)} ${unitWords(figure)} ${zone.carried}`;
   const sharedText = textOf(text, zone.shared, spans);
   const capitals = capitalsIn(text.slice(sentence.start, sentence.end));
+  const openings = openingsIn(text.slice(sentence.start, sentence.end));
   const isName = ({ word }: Wording) => word.split(' ').some((part) => capitals.has(part) || proper.has(part));
   const [own, shared] = [matterIn(ownText, wordings), matterIn(sharedText, wordings)];
   return {
@@ -53,6 +56,7 @@ export function readSaid(
     own: own.filter((word) => !isName(word)),
     shared: shared.filter((word) => !isName(word)),
     names: [...shared, ...own].filter(isName),
+    opening: [...shared, ...own].filter((word) => !isName(word) && openings.has(word.word)),
     words: `${sharedText} ${ownText}`,
     before: beforeOf(statement),
     terms: wordings.terms(`${sharedText} ${ownText}`),
@@ -82,7 +86,13 @@ function weigh(said: Said, printed: Printed, wordings: Wordings): Alignment | un
   const [mine, theirs] = [said.statement, { ...printed.statement, figure: printed.reading }];
   if ((mine.figure.kind === 'date') !== (theirs.figure.kind === 'date')) return undefined;
   const held = heldShare(said.own, (word) =>
-    isMeant(word, printed.own, wordings) ? 1 : isSetting(word, printed) ? 0.5 : 0,
+    isMeant(word, printed.own, wordings)
+      ? 1
+      : isMeant(word, printed.near, wordings)
+        ? 0.8
+        : isSetting(word, printed)
+          ? 0.5
+          : 0,
   );
   const inNear = heldShare([...said.own, ...said.shared], (word) => (isMeant(word, printed.near, wordings) ? 1 : 0));
   const names = heldShare(said.names, (word) =>
@@ -99,7 +109,8 @@ const SETTINGS =
   /(?:^| )(?:province|city|village|town|port|company|firm|enterprise|plant|factory|county|region|area|businessman|trader|merchant|businessmen|business|secretary|official|local)s?$/;
 
 /** What somebody is, where the passage says so elsewhere. */
-export const isSetting = (word: Wording, { around }: Printed): boolean => SETTINGS.test(word.word) && isHeld(word, around);
+export const isSetting = (word: Wording, { around }: Printed): boolean =>
+  SETTINGS.test(word.word) && isHeld(word, around);
 
 /** Whether two figures count things that go by other names. */
 function countsOther(mine: Quantity, theirs: Quantity, wordings: Wordings): boolean {

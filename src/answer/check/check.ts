@@ -2,6 +2,7 @@ import type { Article, Claim, ClaimSource, Passage, Quantity, Span } from '../..
 import { cite } from '../cite.ts';
 import { align, properNames, readSaid } from './align.ts';
 import { judge } from './judge.ts';
+import { findPlainClaim, isPlainClaim } from './plain-claims.ts';
 import { type Printed, printedIn } from './printed.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { Wordings } from './wording.ts';
@@ -24,37 +25,64 @@ export interface CheckSource {
   readonly find: (text: string) => readonly Passage[];
 }
 
+/** A message with more claims than so many is checked so far only. */
+const MAX_CLAIMS = 50;
+
 /**
- * Lays every claim of a message beside what the articles say of the same thing.
+ * Lays the claims of a message beside what the articles say of the same thing: its figures, and the sentences that state
+ * none.
  *
- * @returns The claims in the order of the message.
+ * @returns The claims in the order of the message, 50 at most.
  */
 export function checkMessage(message: Message, source: CheckSource): Claim[] {
   const { text, sentences, quantities } = message;
   const statements = statementsOf(text, sentences, quantities, source.wordings);
-  return statements.map((statement) => checkStatement(statement, statements, source));
+  const claims = sentences.flatMap((sentence) => {
+    const figures = statements.filter((statement) => statement.sentence === sentence);
+    if (figures.length > 0) {
+      let found: readonly Printed[] | undefined;
+      return figures.map((statement) => () => {
+        found ??= printedFor(text.slice(sentence.start, sentence.end), source);
+        return checkStatement(statement, figures, found, source.wordings);
+      });
+    }
+    const isClaim = isPlainClaim(text.slice(sentence.start, sentence.end), source.wordings);
+    return isClaim ? [() => checkSentence(text, sentence, source)] : [];
+  });
+  return claims.slice(0, MAX_CLAIMS).map((check) => check());
 }
 
-function checkStatement(statement: Statement, statements: readonly Statement[], source: CheckSource): Claim {
-  const { text, sentence, figure } = statement;
-  const passages = source.find(text.slice(sentence.start, sentence.end));
-  const articles = new Map(source.articles.map((article) => [article.id, article]));
-  const printed = passages.flatMap((passage) => {
-    const article = articles.get(passage.article);
+function checkSentence(text: string, span: Span, source: CheckSource): Claim {
+  const claim = text.slice(span.start, span.end);
+  const found = findPlainClaim(claim, source.find(claim), source.wordings);
+  const article = source.articles.find(({ id }) => id === found?.passage.article);
+  if (!found || !article) return { text: claim, span, verdict: 'not-in-article' };
+  const citation = cite(article, found.passage, found.sentence);
+  return { text: claim, span, verdict: 'same', source: { ...found, citation } };
+}
+
+/** The figures of the passages that speak of what a sentence does. */
+function printedFor(sentence: string, source: CheckSource): Printed[] {
+  return source.find(sentence).flatMap((passage) => {
+    const article = source.articles.find(({ id }) => id === passage.article);
     return article ? preparedFor(article, passage, source) : [];
   });
-  const proper = new Set([...new Set(passages.map(({ article }) => article))].flatMap((id) => [...properOf(articles.get(id))]));
-  const said = readSaid(statement, statements, proper, source.wordings);
-  const alignment = align(said, printed, source.wordings);
+}
+
+function checkStatement(
+  statement: Statement,
+  siblings: readonly Statement[],
+  printed: readonly Printed[],
+  wordings: Wordings,
+): Claim {
+  const { text, figure } = statement;
+  const proper = new Set(printed.flatMap(({ article }) => [...properOf(article)]));
+  const said = readSaid(statement, siblings, proper, wordings);
+  const alignment = align(said, printed, wordings);
+  const verdict = alignment ? judge(said, alignment, wordings) : 'not-in-article';
   const span = claimSpan(statement);
-  const verdict = alignment ? judge(said, alignment, source.wordings) : 'not-in-article';
-  return {
-    text: text.slice(span.start, span.end),
-    span,
-    figure,
-    verdict,
-    ...(alignment && verdict !== 'not-in-article' && { source: sourceOf(alignment.printed) }),
-  };
+  const claim = { text: text.slice(span.start, span.end), span, figure, verdict };
+  return alignment && verdict !== 'not-in-article' ? { ...claim, source: sourceOf(alignment.printed) } : claim;
 }
 
 function sourceOf({ article, passage, statement }: Printed): ClaimSource {
@@ -82,7 +110,11 @@ function claimSpan({ text, zone, figure }: Statement): Span {
 
 const prepared = new WeakMap<Passage, Printed[]>();
 
-function preparedFor(article: Article, passage: Passage, { quantitiesOf, quantitiesIn, wordings }: CheckSource): Printed[] {
+function preparedFor(
+  article: Article,
+  passage: Passage,
+  { quantitiesOf, quantitiesIn, wordings }: CheckSource,
+): Printed[] {
   let known = prepared.get(passage);
   if (!known) {
     known = printedIn(article, passage, quantitiesOf(passage), passage.notes.flatMap(quantitiesIn), wordings);
@@ -93,8 +125,7 @@ function preparedFor(article: Article, passage: Passage, { quantitiesOf, quantit
 
 const proper = new WeakMap<Article, ReadonlySet<string>>();
 
-function properOf(article: Article | undefined): ReadonlySet<string> {
-  if (!article) return new Set();
+function properOf(article: Article): ReadonlySet<string> {
   const known = proper.get(article) ?? properNames(article);
   proper.set(article, known);
   return known;

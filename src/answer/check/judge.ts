@@ -25,7 +25,7 @@ export function judge(said: Said, { printed, held }: Alignment, wordings: Wordin
 /** Whether who, when and how often are not other than the article's. */
 function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
   return (
-    namesFit(said, printed) &&
+    namesFit(said, printed, wordings) &&
     isMatterShared(said, printed, wordings) &&
     timesFit(said, printed) &&
     !NEGATION.test(plainWords(said.words)) &&
@@ -34,11 +34,13 @@ function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
 }
 
 const NEGATION = /\b(?:not|never|none|neither|nor|cannot|without|fail(?:s|ed)?|n['’]t|no)\b|n['’]t\b/i;
-const MODAL = /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|unless)\b/;
+const MODAL =
+  /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|unless)\b/;
 const PRONOUN = /\b(?:he|she)\b/i;
 
 /** "No fewer than" and "not only" deny nothing. */
-const plainWords = (text: string): string => text.replace(/\b(?:no|not)\s+(?:fewer|less|more|only|just)\b|\bNo\. ?\d/gi, ' ');
+const plainWords = (text: string): string =>
+  text.replace(/\b(?:no|not)\s+(?:fewer|less|more|only|just)\b|\bNo\. ?\d/gi, ' ');
 
 /** At least one word beside the names says what the figure is of. */
 const isMatterShared = ({ own, shared }: Said, printed: Printed, wordings: Wordings): boolean =>
@@ -48,14 +50,17 @@ const isMatterShared = ({ own, shared }: Said, printed: Printed, wordings: Wordi
  * Every name of the message is one of the figure's: in its zone, or else in its passage. A passage beside it, or the
  * source, may only add to one of these. Where the zone names somebody, so must the message, or nobody.
  */
-function namesFit({ names, words }: Said, printed: Printed): boolean {
+function namesFit({ names, opening, words }: Said, printed: Printed, wordings: Wordings): boolean {
+  const isKnown = (word: Wording) => isMeant(word, printed.near, wordings) || isHeld(word, printed.around);
+  if (!opening.every((word) => isKnown(word) || isHeld(word, printed.beyond))) return false;
   if (names.length === 0) return true;
   const near = names.filter((name) => isHeld(name, printed.near));
   const around = names.filter((name) => isHeld(name, printed.around));
   const main = (name: Wording) => isMain(name, printed);
   if (!names.every((name) => around.includes(name) || main(name) || isHeld(name, printed.beyond))) return false;
   const specific = (name: Wording) => !main(name);
-  if (PRONOUN.test(printed.words) && !PRONOUN.test(words)) return around.some((name) => specific(name) && !near.includes(name));
+  if (PRONOUN.test(printed.words) && !PRONOUN.test(words))
+    return around.some((name) => specific(name) && !near.includes(name));
   if (namesSomebody(printed)) return around.some(specific);
   return around.some(specific) || names.some(main);
 }
@@ -117,8 +122,12 @@ function opposes({ direction }: Quantity, { directions }: Printed): boolean {
 /** Whether a figure is a change and no level: "rose by 5%", "up 5%", "an increase of 5%", not "rose to 5%". */
 function isStep({ direction, from, kind }: Quantity, before: string): boolean {
   if (!direction || from !== undefined || kind === 'ratio') return false;
-  return !/\b(?:to|at|than|reach(?:ed|ing)?|hit|past|above|below)(?:\W+\p{L}+){0,2}\W*$/iu.test(before);
+  if (kind === 'percent' || kind === 'points') return !LEVEL.test(before);
+  return STEP.test(before);
 }
+
+const LEVEL = /\b(?:to|at|than|reach(?:ed|ing)?|hit|past|above|below)(?:\W+\p{L}+){0,2}\W*$/iu;
+const STEP = /\b(?:by|(?:increase|growth|rise|gain|drop|fall|decline|decrease|reduction) of)(?:\W+\p{L}+){0,2}\W*$/iu;
 
 /** Whether nothing at all in the message speaks of anything else than the article does. */
 function isSure(said: Said, printed: Printed, wordings: Wordings): boolean {
@@ -143,4 +152,3 @@ function narrows({ own, terms }: Said, { before }: Printed, wordings: Wordings):
     return left !== undefined && own.some((word) => isHeld(word, wordings.terms(left)));
   });
 }
-

@@ -35,6 +35,7 @@ const LIGHT = list(`
   not no never none nor neither
   like right basically reason pretty bit kind sort way thing things lot lots much many
   total's whole entire full worth there's that's it's don't i'm didn't
+  host hosts hosted hosting welcome welcomes welcomed
   offer offers offered offering provide provides provided
   otherwise despite however currently meanwhile overall also plus
   one's what how why where whether if would will shall should could might must
@@ -44,4 +45,5 @@ const LIGHT = list(`
 export const isLight = (words: string): boolean => words.split(' ').every(isLightWord);
 
 const isLightWord = (word: string): boolean =>
-  LIGHT.has(word) || (/^[a-z]{3,}ly$/.test(word) && !/^(?:family|supply|assembly|monthly|weekly|hourly|early|italy|july)$/.test(word));
+  LIGHT.has(word) ||
+  (/^[a-z]{3,}ly$/.test(word) && !/^(?:family|supply|assembly|monthly|weekly|hourly|early|italy|july)$/.test(word));

@@ -8,10 +8,21 @@ export function capitalsIn(text: string): Set<string> {
   const words = new Set<string>();
   for (const { 0: word, index } of text.matchAll(CAPITAL)) {
     if (OPENING.test(text.slice(Math.max(0, index - 8), index))) continue;
-    words.add(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+    words.add(fold(word));
   }
   return words;
 }
+
+/** The capitalised words that only begin a sentence, in lower case: they may be names, or not. */
+export function openingsIn(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(CAPITAL)) {
+    if (OPENING.test(text.slice(Math.max(0, index - 8), index))) words.add(fold(word));
+  }
+  return words;
+}
+
+const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A text without what it quotes: the names there are titles, not who or where. */
 export const withoutQuoted = (text: string): string => text.replace(QUOTED, ' ');

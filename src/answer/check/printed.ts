@@ -48,7 +48,9 @@ export function printedIn(
   const { text, sentences } = passage;
   const statements = statementsOf(text, sentences, figures, wordings);
   const dates = datesBeside(passage, figures, statements);
-  return [...statements, ...dates].map((statement) => prepare(statement, statements, article, passage, noted, wordings));
+  return [...statements, ...dates].map((statement) =>
+    prepare(statement, statements, article, passage, noted, wordings),
+  );
 }
 
 /** Dates that stand beside other figures, each with the whole sentence as its words. */
@@ -97,14 +99,18 @@ function prepare(
     beyond: wordings.terms(beyondText(article, passage)),
     words: nearText,
     before: beforeOf(statement),
-    names: namesIn(withoutQuoted(nearText).replace(REPORTED, ' '), capitalsIn(text.slice(sentence.start, sentence.end))),
+    names: namesIn(
+      withoutQuoted(nearText).replace(REPORTED, ' '),
+      capitalsIn(text.slice(sentence.start, sentence.end)),
+    ),
     times: timesOf(`${figure.when ?? ''} ${text.slice(sentence.start, sentence.end)}`, article.published),
     directions: directionsOf(statement, beside),
   };
 }
 
 /** Who said it is not who it is about. */
-const REPORTED = /^.{0,300}?\b(?:said|says|stated|introduced|told|reported|announced|noted|explained)\b[^.;]{0,120}? that\b/s;
+const REPORTED =
+  /^.{0,300}?\b(?:said|says|stated|introduced|told|reported|announced|noted|explained)\b[^.;]{0,120}? that\b/s;
 
 /** A bare number is what the editors' note makes of it: "45 million" is 45 million yuan. */
 function readingOf(figure: Quantity, noted: readonly Quantity[]): Quantity {
@@ -128,5 +134,7 @@ function directionsOf({ figure, zone }: Statement, beside: readonly Statement[])
   const own = zone.own[0]?.start;
   const told = beside.filter((other) => other.zone.inherited.some(({ start }) => start === own));
   const from = beside.filter((other) => zone.inherited.some(({ start }) => start === other.zone.own[0]?.start));
-  return new Set([figure, ...[...told, ...from].map((other) => other.figure)].flatMap(({ direction }) => direction ?? []));
+  return new Set(
+    [figure, ...[...told, ...from].map((other) => other.figure)].flatMap(({ direction }) => direction ?? []),
+  );
 }

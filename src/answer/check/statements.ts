@@ -41,14 +41,17 @@ export function statementsOf(
 }
 
 /** "Per 10,000 yuan of GDP" belongs to what another figure is of. */
-const isPer = (text: string, { span }: Quantity): boolean => /\bper\s+$/.test(text.slice(Math.max(0, span.start - 8), span.start));
+const isPer = (text: string, { span }: Quantity): boolean =>
+  /\bper\s+$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
 /** "One circuit breaker every 1.2 seconds" is about the seconds. */
 const isOne = ({ kind, text }: Quantity): boolean => kind === 'count' && /^one\b/i.test(text);
 
 /** The words of a text that carry what a figure is of. */
 export const matterIn = (text: string, { words }: Wordings): Wording[] =>
-  words(text).filter(({ word, kind }) => !isLight(word) && !(kind === 'number' && /^#(?:1[6-9]|2[01])\d\d$/.test(word)));
+  words(text).filter(
+    ({ word, kind }) => !isLight(word) && !(kind === 'number' && /^#(?:1[6-9]|2[01])\d\d$/.test(word)),
+  );
 
 /** The words of a figure's zone that stand before it. */
 export function beforeOf({ figure, text, zone }: Statement): string {

@@ -78,8 +78,5 @@ for (const line of SYNONYMS.split('\n')) {
 /** Whether terms hold a word or one that says the same of a figure. */
 export function isMeant(wording: Wording, terms: ReadonlySet<string>, { words }: Wordings): boolean {
   if (isHeld(wording, terms)) return true;
-  return (byWord.get(wording.word) ?? []).some((synonym) => {
-    const [only] = words(synonym);
-    return only !== undefined && isHeld(only, terms);
-  });
+  return (byWord.get(wording.word) ?? []).some((synonym) => words(synonym).some((other) => isHeld(other, terms)));
 }

@@ -15,7 +15,8 @@ export function compareValues(said: Quantity, printed: Quantity, factor: number)
   const value = scaled(printed.value, factor);
   if (said.valueTo !== undefined || printed.valueTo !== undefined) {
     const to = printed.valueTo === undefined ? undefined : scaled(printed.valueTo, factor);
-    const isSame = equal(said.value, value) && said.valueTo !== undefined && to !== undefined && equal(said.valueTo, to);
+    const isSame =
+      equal(said.value, value) && said.valueTo !== undefined && to !== undefined && equal(said.valueTo, to);
     return isSame ? 'same' : 'differs';
   }
   if (equal(said.value, value)) return agrees(said, printed) ? 'same' : 'differs';

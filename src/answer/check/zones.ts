@@ -84,12 +84,32 @@ function zonesIn(
       { start: figure.span.end, end },
     ];
     const goesOn = at > 0 && (isOfAnother(figure) || !hasMatter(matterOf(text, own, figure)));
-    zones.push({ own, inherited: goesOn ? before : [], shared: at === 0 ? shared : [fronted, ...shared], carried: goesOn ? carried : '' });
+    const subject = at > 0 && isSecondVerb(text.slice(start, figure.span.start)) ? subjectOf(text, head) : [];
+    const lead = at === 0 ? [] : [fronted, ...subject];
+    zones.push({
+      own,
+      inherited: goesOn ? before : [],
+      shared: [...lead, ...shared],
+      carried: goesOn ? carried : '',
+    });
     before = goesOn ? [...before, ...own] : own;
     carried = `${goesOn ? carried : ''} ${unitWords(figure)}`;
     start = end;
   });
   return leadOn(text, zones, members, hasMatter).map((zone, at) => partParallels(text, zone, at, members));
+}
+
+const VERB = String.raw`(?:is|are|was|were|has|have|had|will|\p{Ll}{2,}(?:ed|es|s))`;
+const SECOND_VERB = new RegExp(String.raw`^\W*(?:and|but|,)\s+(?:\p{Ll}+ly\s+)?${VERB}\s`, 'u');
+const SUBJECT = new RegExp(String.raw`^\s*(?:\S+\s+){1,6}?(?=${VERB}\s)`, 'u');
+
+/** "The marsh covers 5 km² and is home to 45 pairs": what follows goes on with the same subject. */
+const isSecondVerb = (words: string): boolean => SECOND_VERB.test(words);
+
+/** The first words of a statement, up to its verb. */
+function subjectOf(text: string, start: number): Span[] {
+  const subject = SUBJECT.exec(text.slice(start, start + 120))?.[0];
+  return subject ? [{ start, end: start + subject.length }] : [];
 }
 
 /** "For the 12th year in a row the port ranks first": a figure that opens a sentence may be of what follows. */
@@ -123,8 +143,14 @@ function partParallels(text: string, zone: Zone, at: number, members: readonly Q
     const [whole, first = '', second = ''] = pair;
     const from = span.start + pair.index;
     return isFirst
-      ? [{ start: span.start, end: from + first.length }, { start: from + whole.length, end: span.end }]
-      : [{ start: span.start, end: from }, { start: from + whole.length - second.length, end: span.end }];
+      ? [
+          { start: span.start, end: from + first.length },
+          { start: from + whole.length, end: span.end },
+        ]
+      : [
+          { start: span.start, end: from },
+          { start: from + whole.length - second.length, end: span.end },
+        ];
   };
   return { ...zone, own: zone.own.flatMap(part), inherited: zone.inherited.flatMap(part) };
 }
@@ -143,7 +169,9 @@ function cutOf(text: string, end: number, next: Quantity, hasMatter: (text: stri
   const gap = text.slice(end, next.span.start);
   const unit = unitWords(next);
   const isGood = (cut: number) => hasMatter(`${gap.slice(cut)} ${unit}`);
-  const [signs = [], links = [], ands = []] = BOUNDARIES.map((sign) => [...gap.matchAll(sign)].map(({ index }) => index));
+  const [signs = [], links = [], ands = []] = BOUNDARIES.map((sign) =>
+    [...gap.matchAll(sign)].map(({ index }) => index),
+  );
   const cut = signs.findLast(isGood) ?? links.findLast(isGood) ?? ands.find(isGood) ?? signs[0] ?? links[0] ?? ands[0];
   return end + (cut ?? 0);
 }
@@ -158,7 +186,8 @@ export const matterOf = (text: string, spans: readonly Span[], figure: Quantity)
 /** The words of a figure that are no number: what is counted, and where a rank holds. */
 export function unitWords({ kind, unit, text }: Quantity): string {
   if (kind === 'rank') return text.replace(/^\W*(?:\d+(?:st|nd|rd|th)?|No\.?\s*\d+|[A-Za-z]+)\b/, '');
-  if (kind === 'count' || kind === 'measure') return (unit ?? '').replace('/', ' ');
+  if (kind === 'count') return (unit ?? '').replace('/', ' ');
+  if (kind === 'measure') return / of (.*)/.exec(unit ?? '')?.[1] ?? '';
   return '';
 }
 
