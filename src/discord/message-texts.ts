@@ -3,8 +3,10 @@ import { type APIEmbed, type APIMessage, ComponentType } from 'discord-api-types
 /** Mentions, custom emoji, time stamps and addresses say nothing by themselves. */
 const TOKENS = /<(?:[@#]|a?:\w+:|t:|\/)[^<>\s]*>|<?https?:\/\/[^\s<>]*[^\s<>.,;:!?)]>?/g;
 const MASKED_LINK = /\[([^[\]\n]{1,200})\]\(<?https?:[^\s)]*\)/g;
-const LINE_MARKS = /^(?:\s*>(?:>>)? |\s*#{1,3} |-# )+/gm;
-const EMPHASIS = /\*{1,3}|_{2}|~~|\|\||```(?:\w+\n)?|`|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu;
+const LINE_MARKS = /^(?:[ \t]*>(?:>>)? |[ \t]*#{1,3} |-# )+/gm;
+/** Marks of emphasis, and the backslash that makes one plain. */
+const UNSEEN =
+  /\\([!-/:-@[-`{-~])|\*{1,3}|_{2}|~~|\|\||```(?:\w+\n)?|`|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu;
 
 /** A snapshot of a forwarded message has no more than these. */
 type Said = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components'>>;
@@ -47,7 +49,6 @@ function plain(markdown: string): string {
     .replace(MASKED_LINK, '$1')
     .replace(TOKENS, ' ')
     .replace(LINE_MARKS, '')
-    .replace(/\\([!-/:-@[-`{-~])|/g, (escaped, char?: string) => char ?? escaped)
-    .replace(EMPHASIS, '')
+    .replace(UNSEEN, (_, escaped?: string) => escaped ?? '')
     .trim();
 }

@@ -19,6 +19,8 @@ describe('/help', () => {
       Shows a paragraph with what stands before and after it.
       /quote number sentence
       Gives a paragraph or one sentence of it with its citation, ready to paste elsewhere.
+      /check text
+      Lays the figures and statements of a text beside what the article says.
       /article
       Shows the source, the outline, and how to cite it.
       /panel
@@ -29,6 +31,8 @@ describe('/help', () => {
       On any message, under Apps:
       Ask the article about this
       Answers the question in it, to you alone.
+      Check against the article
+      Lays its figures beside the article’s, for you alone.
 
       It answers from: The marsh comes back. Others see only answers to /ask, and what you share."
     `);
