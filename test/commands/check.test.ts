@@ -25,8 +25,10 @@ describe('/check', () => {
       > Reed sales brought in £3.5 million last year, an increase of 12%. […]
       Read it in the source: https://example.org/marsh#:~:text=Reed%20sales%20brought%20in%20%C2%A33.5,year%2C%20an%20increase%20of%2012
 
-      ∅ Not in the article · message about 1,000 km²
+      ≈ Rounded · message about 1,000 km² · article 1,200 km², ¶1
       “The marsh covers about 1,000 km².”
+      > The Halvergate marsh covers 1,200 km² and is home to 45 pairs of bitterns. […]
+      Read it in the source: https://example.org/marsh#:~:text=The%20Halvergate%20marsh%20covers%201%2C200,to%2045%20pairs%20of%20bitterns
 
       = Same · ¶2
       “The wardens cut the reeds by hand.”
