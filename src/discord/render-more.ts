@@ -1,4 +1,5 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
+import { excerptPassage } from '../answer/excerpt.ts';
 import type { Answer, AnswerHit } from '../model.ts';
 import type { AnswerSetting } from './answer-buttons.ts';
 import { answerId } from './answer-id.ts';
@@ -46,11 +47,25 @@ export function renderMore(answer: Answer, page: Page, setting: AnswerSetting): 
     const last = from + shown.length;
     const heading = text.furtherPassages(text.number(from + 1), text.number(last), text.number(answer.hits.length));
     const blocks = [
-      ...renderShort(`**${heading}**`, shown, answer, furtherChars, text),
+      ...renderShort(
+        `**${heading}**`,
+        shown.map((hit) => enlarged(hit, furtherChars, answer)),
+        answer,
+        furtherChars,
+        text,
+      ),
       ...renderFoot(answer, shown, { first, number, pages }, setting),
     ];
     return { components: [...renderQuestion(answer.question), container(blocks)], files: [] };
   });
+}
+
+/** As much of the passage as there is room for: under the answer it stands shortened. */
+function enlarged(hit: AnswerHit, budgetChars: number, { quantities }: Answer): AnswerHit {
+  const { passage, sentence, matches } = hit;
+  const figures = quantities.filter((each) => each.passage === passage.number && each.article === passage.article);
+  const excerpt = excerptPassage(passage, sentence, budgetChars, [...matches, ...figures.map(({ span }) => span)]);
+  return { ...hit, excerpt };
 }
 
 function renderFoot(
