@@ -1,4 +1,4 @@
-import { isForeignStop } from './foreign-words.ts';
+import { isOwnWord } from './foreign-words.ts';
 import type { Lexicon } from './query.ts';
 import { isStop } from './stop-words.ts';
 import { stem, type Term } from './terms.ts';
@@ -46,7 +46,7 @@ function withoutSlip(term: Term, { lexicon, foreign, corrections }: Reading): Te
   const { word, kind } = term;
   const isWord = kind === 'word' || kind === 'name';
   const isRight = isStop(term.term) || lexicon.isKnown(word) || lexicon.isEnglish(word);
-  if (!isWord || isRight || (foreign && isForeignStop(term.term))) return term;
+  if (!isWord || isRight || (foreign && isOwnWord(term))) return term;
   const guesses = lexicon.vocabulary.guess(word);
   const [meant] = guesses;
   if (!meant || guesses.some((guess) => lexicon.frequency(guess.term) > 0)) return term;

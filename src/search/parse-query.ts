@@ -5,13 +5,12 @@ import { isForeign, isForeignStop, isIdleKana, joinsWords } from './foreign-word
 import { groupOf } from './group.ts';
 import { mendTerms } from './mend-terms.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
+import { withoutFrames } from './question-frames.ts';
 import { isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
 import { groupsOf } from './word-groups.ts';
 
-/** These ask for a number, and are no matter of the question themselves. */
-const MEASURE = /\bhow (?:large|big|high|tall|long|far|wide|deep|fast|heavy|often)\b/gi;
 const MAX_CHARS = 600;
 const MAX_TERMS = 24;
 const ALIAS_WEIGHT = 0.9;
@@ -26,7 +25,7 @@ const UNTRANSLATED = 0.35;
 export function parseQuery(text: string, lexicon: Lexicon): Query {
   const clean = foldNumbers(foldDigits(cleanText(text)));
   const corrections: [string, string][] = [];
-  const asked = clean.replace(MEASURE, (words) => 'how'.padEnd(words.length));
+  const asked = withoutFrames(clean);
   const written = analyse(asked);
   const foreign = isForeign(written, lexicon.isEnglish);
   const all = mendTerms(written, asked, { lexicon, foreign, corrections });

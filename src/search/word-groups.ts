@@ -1,4 +1,4 @@
-import { joinsWords } from './foreign-words.ts';
+import { isOwnWord, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
 import type { Group, Lexicon } from './query.ts';
 import { isMistypedStop, isStop } from './stop-words.ts';
@@ -16,7 +16,6 @@ export interface Reading {
 /** A name heard or written in another script is a guess. */
 const SOUND_WEIGHT = 0.8;
 const COGNATE_WEIGHT = 0.7;
-const MIN_FOREIGN = 8;
 
 /** What a word of a question asks for: itself where the corpus knows it, else what it is most likely to stand for. */
 export function groupsOf(term: Term, reading: Reading): Group[] {
@@ -33,9 +32,9 @@ export function groupsOf(term: Term, reading: Reading): Group[] {
   );
 }
 
-function guessed({ word, kind }: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {
-  // In another language a short word is more likely one of its own.
-  if (foreign && word.length < MIN_FOREIGN) return undefined;
+function guessed(term: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {
+  const { word, kind } = term;
+  if (foreign && isOwnWord(term)) return undefined;
   const guesses = lexicon.vocabulary.guess(word).filter(({ term }) => lexicon.frequency(term) > 0);
   const [first] = guesses;
   if (!first) return undefined;
@@ -66,8 +65,8 @@ function akin({ word, kind }: Term, { lexicon, foreign }: Reading): Group[] | un
   return [groupOf(alternatives, { word: first, kind }, lexicon)];
 }
 
-function takenApart({ word }: Term, { lexicon, corrections }: Reading): Group[] | undefined {
-  const parts = lexicon.isEnglish(word) ? undefined : lexicon.vocabulary.split(word);
+function takenApart({ word }: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {
+  const parts = foreign || lexicon.isEnglish(word) ? undefined : lexicon.vocabulary.split(word);
   if (!parts) return undefined;
   corrections.push([word, parts.join(' ')]);
   return parts.flatMap((part) =>

@@ -68,6 +68,8 @@ describe('parseQuery', () => {
     ['有多少大麻鳽？', ['bittern']],
     ['helicopter', ['helicopt?']],
     ['whcih marsh', ['marsh']],
+    ['what do we learn about the names of the reeds?', ['reed']], // how it is asked is no matter
+    ['Seit wann gibt es eine marche?', ['march?']], // no mistyped "marsh": the question is German
     ['the mother', ['mother?']], // a good word is no mistyped "other"
     ['', []],
     ['🤔 ?! …', []],
