@@ -9,7 +9,7 @@ export default {
   definition: { type: ApplicationCommandType.Message, name: 'Ask the article about this' },
 
   execute(request, engine) {
-    const answer = engine.ask(questionIn(request.target?.text ?? ''));
+    const answer = engine.ask(questionIn(request.target?.texts.join('\n') ?? ''));
     return renderAnswer(answer, request, engine, { audience: PRIVATELY });
   },
 } satisfies Command;

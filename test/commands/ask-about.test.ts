@@ -14,6 +14,11 @@ describe('Ask the article about this', () => {
     expect(buttonsOf(answer)).toContain('Share');
   });
 
+  test('reads all that a message shows, not only what was typed', () => {
+    const target = { id: '1', text: '', texts: ['Ada wrote:', 'How much did reed sales bring in?'] };
+    expect(read(run(marsh, 'Ask the article about this', {}, { target }))).toContain('£3.5 million');
+  });
+
   test('says so when there is no question in it', () => {
     expect(read(about(''))).toMatch(/^There is no question in that\./);
     expect(buttonsOf(about(''))).toEqual(['Ask differently']);

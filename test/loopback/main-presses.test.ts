@@ -48,6 +48,7 @@ beforeAll(async () => {
   mkdirSync(join(corpus, 'herons'));
   writeFileSync(join(corpus, 'herons', 'pond.png'), PNG);
   write('The last heron is grey.');
+  writeFileSync(join(corpus, 'mill.txt'), 'The mill grinds 20 tonnes of flour a day. No heron lives there.');
   discord = await LocalDiscord.start();
   await start();
 }, 60_000);
@@ -67,22 +68,25 @@ const isPrivate = ({ message }: Interaction): boolean => (Number(message?.['flag
 const textOf = ({ message }: Interaction): string => JSON.stringify(message?.['components']);
 
 /** What a command is given, where it asks for something. */
-const VALUES: Readonly<Record<string, Json>> = {
-  ask: { question: 'heron fish' },
-  figures: { about: 'fish' },
-  passage: { passage: '3' },
-  quote: { passage: '3' },
-};
+const given = (options: readonly { name: string; required?: boolean }[]): Json =>
+  Object.fromEntries(
+    options.filter(({ required }) => required).map(({ name }) => [name, name === 'passage' ? '3' : 'heron fish']),
+  );
 
 /** Uses every command there is, publicly and privately, and asks what there is no answer to. */
 async function useEveryCommand(): Promise<typeof replies> {
   const used: { name: string; reply: Interaction }[] = [];
   const use = async (name: string, interaction: Promise<Interaction>) =>
     used.push({ name, reply: await keep(interaction) });
-  for (const { definition } of commands) {
+  for (const { definition, takesArticle } of commands) {
     const { name, type } = definition;
+    const options = 'options' in definition ? (definition.options ?? []) : [];
     if (type === 3) await use(name, discord.onMessage(name, 'A heron eats 99 fish a day, no?', as()));
-    else await use(name, discord.command(name, VALUES[name], as()));
+    else await use(name, discord.command(name, given(options as { name: string }[]), as()));
+    if (takesArticle) {
+      const values = { ...given(options as { name: string }[]), article: 'herons' };
+      await use(`${name} herons`, discord.command(name, values, as()));
+    }
   }
   for (const question of ['heron grey', 'Who won the chess tournament in the pond?', '?!']) {
     await use(question, discord.command('ask', { question }));
@@ -201,7 +205,7 @@ describe('the buttons of every reply, in a Discord that holds the bot to the rul
   test('leave the card of the channel to those who may manage the server', async () => {
     const refused = await keep(discord.command('panel', {}, { person: discord.somebody(NO_RIGHTS) }));
     expect([isPrivate(refused), textOf(refused)]).toEqual([true, expect.stringContaining('manage this server')]);
-    const card = replies.find(({ name }) => name === 'panel')?.reply as Interaction;
+    const card = replies.find(({ name }) => name === 'panel herons')?.reply as Interaction;
     const manager = { person: discord.somebody({ permissions: String(1 << 5) }) };
     expect((await keep(discord.press(card, 'Remove', manager))).removed).toBe(true);
   });
