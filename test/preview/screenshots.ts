@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { message, openStage, type, type Stage } from './browser.ts';
+import UPNG from 'upng-js';
+import { message, openStage, type Stage, type } from './browser.ts';
 
 /** The pictures of the README: `npm run screenshots` makes them anew from the shipped article. */
 const FOLDER = new URL('../../.github/screenshots/', import.meta.url);
+const CLAIM = 'Ningbo Zhoushan Port handled over 1.1 billion tons in 2020. The forest coverage rate rose to 65%.';
+const COLOURS = 64;
 const QUESTION = '/ask How did the core industry of the digital economy grow?';
 
 interface Picture {
@@ -17,6 +20,7 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'answer', width: 820, colorScheme: 'dark', pose: ask },
   { name: 'answer-phone', width: 390, colorScheme: 'light', pose: ask },
+  { name: 'check', width: 820, colorScheme: 'dark', pose: check },
 ];
 
 async function ask(page: Page): Promise<void> {
@@ -24,21 +28,30 @@ async function ask(page: Page): Promise<void> {
   await message(page, '702 billion yuan').waitFor();
 }
 
+/** A colleague's message, checked: one figure as the article has it, one not. */
+async function check(page: Page): Promise<void> {
+  await page.getByLabel('Acting as').selectOption({ label: 'Sam (a colleague)' });
+  await type(page, CLAIM);
+  await page.getByLabel('Acting as').selectOption({ label: 'Robin (you)' });
+  await page.getByRole('article').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Check against the article' }).click();
+  await message(page, 'Only you can see this').waitFor();
+}
+
 /** The page as high as its newest messages, so that nothing is cut; on a phone without what the preview adds. */
 async function take(stage: Stage, { name, width, colorScheme, pose }: Picture): Promise<void> {
-  const page = await stage.open({ viewport: { width, height: 900 }, deviceScaleFactor: 2, colorScheme, locale: 'en-GB' });
+  const page = await stage.open({
+    viewport: { width, height: 900 },
+    deviceScaleFactor: 2,
+    colorScheme,
+    locale: 'en-GB',
+  });
   await pose(page);
   await page.setViewportSize({ width, height: (await page.evaluate(HEIGHT)) as number });
   await page.evaluate('document.activeElement.blur(); document.querySelector(".messages").scrollTop = 1e6');
   await page.mouse.move(0, 0);
-  const shown = await page.locator(width < 480 ? 'main' : '.app').boundingBox();
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: 85,
-    ...(shown && { clip: { ...shown, scale: 1 } }),
-  });
-  writeFileSync(new URL(`${name}.webp`, FOLDER), Buffer.from(data, 'base64'));
+  const taken = await page.locator(width < 480 ? 'main' : '.app').screenshot();
+  writeFileSync(new URL(`${name}.png`, FOLDER), inFewColours(taken));
   await page.context().close();
 }
 
@@ -49,6 +62,13 @@ const HEIGHT = `(() => {
   const messages = list.getBoundingClientRect().top - list.scrollTop + list.scrollHeight - bottom;
   return Math.ceil(window.innerHeight - list.clientHeight + messages);
 })()`;
+
+/** A page has few colours; a picture of it that says so is a third of the size. */
+function inFewColours(png: Buffer): Buffer {
+  const { buffer, byteOffset, byteLength } = png;
+  const { width, height, ...image } = UPNG.decode(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8({ width, height, ...image }), width, height, COLOURS));
+}
 
 const stage = await openStage();
 mkdirSync(FOLDER, { recursive: true });
