@@ -2,6 +2,7 @@ import type { FoundUnit } from './amounts.ts';
 import type { Numeral } from './numerals.ts';
 import { phraseTable } from './phrases.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { isContent } from './word-classes.ts';
 
 const AFTER = phraseTable(
   [
@@ -38,11 +39,13 @@ const PERSONS = new Set(
 export function readBareAge(tokens: readonly Token[], { first, last, value, form }: Numeral): FoundUnit | undefined {
   if (value === null || value > 120 || !Number.isInteger(value) || form === 'fraction') return undefined;
   const [third, second, before] = [3, 2, 1].map((step) => tokens[first - step]?.lower ?? '');
+  const isAlone = !isContent(tokens[last + 1]) && tokens[last + 1]?.text !== '%';
   const aged =
     before === 'aged' ||
     (second === 'aged' && /^(?:between|from|about|over|under|above)$/.test(before ?? '')) ||
     (second === 'who' && (before === 'was' || before === 'is' || before === 'turns')) ||
     before === 'turned' ||
+    (before === 'of' && /^(?:man|woman|boy|girl|child|youth|teenager)$/.test(second ?? '') && isAlone) ||
     (before === 'of' && /^ages?$/.test(second ?? ''));
   const ofAge = before === 'age' && second !== 'the' && third !== 'the';
   const bound = /^(?:under|over|above|below)$/.test(before ?? '') && PERSONS.has(second ?? '');

@@ -24,7 +24,7 @@ export function readBearer(tokens: readonly Token[], amount: Amount, clause: Ran
 function aged(tokens: readonly Token[], { last, numeral }: Amount, first: number, clause: Range): Range | undefined {
   const next = tokens[last + 1];
   if (last > numeral.last && isContent(next) && !isVerb(tokens, last + 1)) return phraseAt(tokens, last + 1, clause);
-  if (/^(?:aged|who)$/.test(tokens[first - 1]?.lower ?? '')) return beside(tokens, first - 1, clause);
+  if (/^(?:aged|who|of)$/.test(tokens[first - 1]?.lower ?? '')) return beside(tokens, first - 1, clause);
   return tokens[first - 2]?.lower === 'who' ? beside(tokens, first - 2, clause) : undefined;
 }
 

@@ -14,7 +14,7 @@ const BACK = 3;
 
 /** What leads from an amount to another of the same thing. */
 const COMPARING =
-  /(?:^| )(?:compared (?:with|to)|versus|vs|against|up from|down from|from|than|forecasts? of|estimates? of|expectations? of|targets? of|limit of|threshold of|record of|average of|norm of)$/;
+  /(?:^| )(?:compared (?:with|to)|versus|vs|against|up from|down from|from|than|forecasts? of|estimates? of|expectations? of|targets? of|limit of|threshold of|record of|average of|norm of|total of|including)$/;
 
 /**
  * Gives a bare number the unit that an amount before it in its sentence prints for both: "41 million phones, compared with
@@ -125,12 +125,16 @@ function isElliptic(tokens: readonly Token[], amount: Amount, above: Amount): bo
   const start = qualifierStart(tokens, first);
   const before = tokens[start - 1];
   if (start - 2 === above.last && before?.lower === 'to' && unit !== '%') return true;
+  if (start - 2 === above.last && before?.lower === 'at' && above.kind === 'money') return true;
   if (/^(?:more|less|fewer)$/.test(next) && second === 'than') return true;
   if (source !== 'noun') return false;
   if (HARMING.test(before?.lower ?? '')) return true;
   if (next === 'of') return /^(?:them|whom|which|these|those)$/.test(second);
   if (start - 2 === above.last && before?.text === ',' && next === 'to') return true;
   if (before?.lower === 'the' && isContent(tokens[last + 1]) && isPlural(tokens[last + 1])) return true;
+  const inAll = next === 'in' && /^(?:all|total)$/.test(second);
+  if ((inAll || next === 'altogether') && before?.text === ',') return true;
+  if (before?.lower === 'which' && tokens[start - 2]?.lower === 'of') return true;
   const opening = /^(?:only|just|another)$/.test(before?.lower ?? '') ? tokens[start - 2] : before;
   const opens = /^(?:and|but|while|or|,|;|with)$/.test(opening?.lower ?? '');
   return opens && (isVerb(tokens, last + 1) || (next === 'in' && readTime(tokens, last + 2) !== undefined));

@@ -20,7 +20,7 @@ const DOWN_VERBS = list(`
   decrease decreases decreased decreasing lower lowers lowered lowering lose loses lost losing reduce reduces reduced reducing
   cut cuts cutting shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slip slips slipped slipping
   slump slumps slumped slumping tumble tumbles tumbled tumbling dip dips dipped dipping slide slides slid sliding
-  sink sinks sank sunk sinking shed sheds shedding ease eases eased easing weaken weakens weakened weakening contracted contracting
+  sink sinks sank sunk sinking shed sheds shedding shave shaves shaved shaving ease eases eased easing weaken weakens weakened weakening contracted contracting
   plummet plummets plummeted plummeting slash slashed slashing narrow narrows narrowed narrowing retreat retreated retreating
   halve halves halved halving slows slowed slowing decelerate decelerated trim trims trimmed trimming pared crashed crashing
   collapsed collapsing dived dove nosedived depreciate depreciated erode eroded recede receded dwindle dwindled

@@ -71,7 +71,21 @@ export function readTiedNoun(tokens: readonly Token[], at: number): CountedNoun 
 }
 
 /** Words that a hyphen ties to a number that they do not count: "two-way", "two-fold". */
-const LOOSE = new Set(['way', 'time', 'fold', 'sided', 'ish', 'odd', 'plus', 'strong']);
+const LOOSE: ReadonlySet<string> = new Set([
+  'way',
+  'time',
+  'fold',
+  'factor',
+  'party',
+  'dimensional',
+  'digit',
+  'figure',
+  'sided',
+  'ish',
+  'odd',
+  'plus',
+  'strong',
+]);
 
 /** "of", "of the": between a number and what it is a part of. */
 function skipPartitive(tokens: readonly Token[], next: number): number {
@@ -84,7 +98,8 @@ function isInside(tokens: readonly Token[], at: number, first: number): boolean 
   const token = tokens[at];
   if (token?.kind === 'number')
     return (
-      at > first && isCapital(tokens[at - 1]) && !tokens[at - 1]?.lower.endsWith("'s") && /^\d{1,4}$/.test(token.text)
+      isGeneration(tokens, at) ||
+      (at > first && isCapital(tokens[at - 1]) && !tokens[at - 1]?.lower.endsWith("'s") && /^\d{1,4}$/.test(token.text))
     );
   if (token === undefined) return false;
   if (token.text === '-') return !token.gap && touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word';
@@ -92,5 +107,9 @@ function isInside(tokens: readonly Token[], at: number, first: number): boolean 
   if (CARDINALS[token.lower] !== undefined && tokens[at - 1]?.text !== '-' && tokens[at + 1]?.text !== '-')
     return false;
   if (!isContent(token)) return !token.gap && tokens[at - 1]?.text === '-' && token.kind === 'word';
-  return at === first || token.gap || tokens[at - 1]?.text === '-';
+  return at === first || token.gap || tokens[at - 1]?.text === '-' || isGeneration(tokens, at - 1);
 }
+
+/** "1.3 million 5G base stations". */
+export const isGeneration = (tokens: readonly Token[], at: number): boolean =>
+  /^[2-6]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'G' && touches(tokens[at + 1]);

@@ -46,7 +46,8 @@ function changeBefore(
   first: number,
   above: Moved | undefined,
 ): Direction | undefined {
-  if (tokens[first - 1]?.lower === 'per') return undefined;
+  const isTied = tokens[amount.numeral.last + 1]?.text === '-' && tokens[amount.first - 1]?.lower === 'a';
+  if (tokens[first - 1]?.lower === 'per' || isTied) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at -= 1) {
     if (at === above?.amount.last) return isHandedOn(tokens, above.amount, amount) ? above.direction : undefined;
     const direction = first - at <= LEFT ? CHANGES.get(tokens[at]?.lower ?? '') : undefined;
@@ -128,6 +129,13 @@ function isChange(tokens: readonly Token[], at: number): boolean {
     next === 'to' &&
     !/^(?:shot|went|goes|go|moved|picked|crept|inched|edged|came|gone)$/.test(before ?? '');
   if (next === 'than' || bound || isPhrasal(tokens, at)) return false;
+  if (
+    word === 'up' &&
+    /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|sets?|end(?:s|ed)?|signs?|signed|turned|turns?|opened|gave|gives?)$/.test(
+      before ?? '',
+    )
+  )
+    return false;
   if (/^(?:up|down|higher|lower)$/.test(word ?? '')) return !isContent(tokens[at + 1]);
   if (word === 'fall') return !/^(?:last|this|next|in)$/.test(before ?? '');
   return !(word === 'gains' && next === 'tax') && !(word === 'advance' && before === 'in');

@@ -73,7 +73,7 @@ function readDigitFraction(tokens: readonly Token[], at: number): Numeral | unde
 
 function readWordFraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const leading = tokens[at]?.lower ?? '';
-  const over = leading === 'a' ? 1 : CARDINALS[leading];
+  const over = leading === 'a' || leading === 'an' ? 1 : CARDINALS[leading];
   if (!over || over > 20) return undefined;
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const name = tokens[at + 1 + hyphen]?.lower ?? '';

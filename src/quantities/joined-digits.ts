@@ -1,3 +1,4 @@
+import { isGeneration } from './counted-nouns.ts';
 import type { Numeral } from './numerals.ts';
 import { isCapital, type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
@@ -11,7 +12,7 @@ export function isBareDigits(tokens: readonly Token[], numeral: Numeral): boolea
 }
 
 function isRow(tokens: readonly Token[], { first, last }: Numeral): boolean {
-  if (tokens[last + 1]?.kind === 'number') return true;
+  if (tokens[last + 1]?.kind === 'number' && !isGeneration(tokens, last + 1)) return true;
   if (tokens[first - 1]?.kind === 'number' && !isNamed(tokens, first - 1)) return true;
   const before = isTied(tokens, first - 1, first) && tokens[first - 2]?.kind === 'number';
   const after = isTied(tokens, last + 1, last + 2) && tokens[last + 2]?.kind === 'number';

@@ -8,6 +8,9 @@ import { isCapital, isStop, type Token, touches } from './tokens.ts';
 /** Before a name, they make it a place or a time, which a count may follow: "In China 500 people". */
 const PLACING = new Set(['in', 'at', 'from', 'on', 'near', 'of', 'to', 'across', 'last', 'since']);
 
+/** What a name may be told to have, right after it: "took Liverpool 16 points clear". */
+const SCORES = /^(?:points|seats|votes|goals|runs|wickets|games|wins|people|times)$/;
+
 /**
  * Whether a number is part of a name or a label, not an amount: "S&P 500", "No. 1", "5G", "1+5+2", "88 Strategy",
  * "13th Five-Year Plan". Told from capitals, quotes, label nouns and what touches it; a sign, scale or unit clears it.
@@ -18,6 +21,7 @@ export function isLabel(tokens: readonly Token[], { numeral, first, source }: Am
   if (isQuoted(tokens, numeral.first, numeral.last) && !isMeasured(tokens, numeral)) return true;
   if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first, source === 'noun')) return true;
   if (isModel(tokens, numeral)) return true;
+  if (source === 'noun' && SCORES.test(tokens[numeral.last + 1]?.lower ?? '')) return false;
   if (source === 'noun') return followsName(tokens, numeral) && !PLACING.has(tokens[numeral.first - 2]?.lower ?? '');
   return followsName(tokens, numeral, true) || namesWhatFollows(tokens, numeral);
 }

@@ -38,7 +38,6 @@ export const MEASURES: Readonly<Record<string, string>> = {
   carats: 'carat',
   bushels: 'bushel',
   barrels: 'barrel, bbl, bbls',
-  'barrels of oil': 'barrels of oil, barrel of oil',
   ml: 'ml, millilitre, milliliter',
   cl: 'cl, centilitre',
   L: 'litre, liter',

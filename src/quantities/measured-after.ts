@@ -26,7 +26,8 @@ export function afterUnit(
   { next: other }: Around = {},
 ): Measured | undefined {
   const { first, last, kind, noun } = amount;
-  if ((noun && tellsItself(tokens, noun)) || !isTied(tokens, amount)) return undefined;
+  if (noun && tellsItself(tokens, noun)) return undefined;
+  if (!isTied(tokens, amount)) return undefined;
   if (other && isJointAdjective(tokens, amount, other)) return afterUnit(tokens, other, clause);
   const stated = afterBracket(tokens, last + 1);
   const next = tokens[stated];
@@ -49,7 +50,8 @@ export function afterUnit(
     !isAdverb(tokens[start]) &&
     tokens[start + 1]?.lower !== 'than';
   const isParticiple = word.endsWith('ed') && isContent(tokens[start + 1]);
-  if (!named || (!isParticiple && isVerb(tokens, start))) return undefined;
+  const isPace = /^(?:rate|pace|clip|level)$/.test(word) && !isContent(tokens[start + 1]);
+  if (isPace || !named || (!isParticiple && isVerb(tokens, start))) return undefined;
   return sure(phraseAt(tokens, start, clause) ?? (isParticiple ? phraseAt(tokens, start + 1, clause) : undefined));
 }
 
@@ -59,10 +61,11 @@ const isTied = (tokens: readonly Token[], { kind, numeral }: Amount): boolean =>
 
 /** "a five-year, $128 million contract", "128GB and 256GB versions": two amounts before one noun. */
 function isJointAdjective(tokens: readonly Token[], amount: Amount, next: Amount): boolean {
-  const joint = tokens[amount.last + 1]?.lower ?? '';
-  const sameUnit = next.unit === amount.unit && next.kind === 'measure';
+  const end = tokens[amount.last + 1]?.text === '-' ? amount.last + 1 : amount.last;
+  const joint = tokens[end + 1]?.lower ?? '';
+  const sameUnit = next.unit === amount.unit && (next.kind === 'measure' || end > amount.last);
   return (
-    next.first === amount.last + 2 &&
+    next.first === end + 2 &&
     (joint === ','
       ? amount.kind !== 'money' && !(next.noun && tellsItself(tokens, next.noun))
       : joint === 'and' && sameUnit)

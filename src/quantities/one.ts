@@ -7,6 +7,9 @@ const POINTING = new Set(
   'the these those all any other no every each this that another which either neither'.split(' '),
 );
 
+/** Words that a hyphen ties to a number word to make an adjective: "two-factor login". */
+const ADJECTIVES = /^(?:factor|party|dimensional|digit|figure|way|sided|tier|state|nation|piece)$/;
+
 /** Before a number word alone, they make it an engine: "the 2.5-liter four". */
 const ENGINE = /^(?:lit(?:er|re)|turbo|turbocharged|inline|flat|straight|boxer)$/;
 
@@ -34,6 +37,12 @@ export function isCounting(tokens: readonly Token[], { numeral, source, noun, la
   const word = tokens[numeral.first]?.lower;
   const pointed = POINTING.has(tokens[numeral.first - 1]?.lower ?? '');
   if (word === 'zero') return source === 'lexicon' && tokens[numeral.last + 1]?.text !== '-';
+  if (
+    source === 'none' &&
+    tokens[numeral.last + 1]?.text === '-' &&
+    ADJECTIVES.test(tokens[numeral.last + 2]?.lower ?? '')
+  )
+    return false;
   if (source === 'none' && ENGINE.test(tokens[numeral.first - 1]?.lower ?? '')) return false;
   if (word !== 'one') return source !== 'none' || !pointed;
   if (pointed || source === 'none') return false;

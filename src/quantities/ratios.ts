@@ -9,7 +9,13 @@ import { readYear } from './years.ts';
 export function readRatio(tokens: readonly Token[], part: Numeral): Amount | undefined {
   const whole = part.power > 0 || !PLAIN.has(part.form) ? undefined : readJoint(tokens, part.last + 1);
   const other = whole && readNumeral(tokens, whole.next);
-  if (!whole || part.value === null || !other?.value || other.form !== part.form) return undefined;
+  if (
+    !whole ||
+    part.value === null ||
+    !other?.value ||
+    !(other.form === part.form || (whole.share && part.value === 1 && other.form === 'digits'))
+  )
+    return undefined;
   if (whole.inYear && readYear(tokens, whole.next)) return undefined;
   const fits = whole.share ? isShare(tokens, part.value, other) : isOdds(part.value, other.value);
   return fits ? ratio(part, other.last, part.value / other.value, null) : undefined;

@@ -28,7 +28,7 @@ const DURATIONS: Readonly<Record<string, string>> = {
   centuries: 'century, centuries',
 };
 
-const SHARES: Readonly<Record<string, string>> = { '%': '%, percent, per cent, pct, percents' };
+const SHARES: Readonly<Record<string, string>> = { '%': '%, percent, per cent, pct, pc, percents' };
 
 const POINTS: Readonly<Record<string, string>> = {
   'percentage points': 'percentage point, pp, ppt, ppts, % point, % points, percent point, percent points',

@@ -26,8 +26,8 @@ const OTHERS =
   provides want wants need needs expect expects plan plans give live lives work works use uses help helps allow allows
   create creates generate generates require requires receive receives host hosts offer offers attract attracts
   complete completes achieve achieves introduce introduces promote promotes appear appears continue continues
-  push pushes pushed pull pulls handle handles promise promises fetch fetches face faces boast boasts tow tows haul hauls travel
-  travels deliver delivers develop develops travel travels arrive arrives sprint sprints accelerate accelerates move
+  push pushes pushed pull pulls handle handles promise promises fetch fetches face faces boast boasts tow tows haul hauls
+  travels deliver delivers develop develops travels arrive arrives sprint sprints accelerate accelerates move
   drink drinks drank sleep slept smoke smokes lift lifts range ranges ranged vary varies integrates initiates gives feature features carry carries consume consumes start starts open opens close closes trade trades end ends`);
 
 /** Forms that are nothing but finite verbs, whatever stands before them. */
