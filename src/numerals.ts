@@ -1,7 +1,11 @@
 /** What the number words of English news text are worth; shared by the index's tokens and the quantities. */
 
+/** A table that holds its own words and nothing else: plain objects know "constructor" too. */
+export const wordTable = <T>(words: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null), words);
+
 /** Powers of ten by scale word or letter, lower case. */
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES = wordTable<number>({
   hundred: 2,
   thousand: 3,
   k: 3,
@@ -19,10 +23,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   lakhs: 5,
   crore: 7,
   crores: 7,
-};
+});
 
 /** Cardinals by word. */
-export const CARDINALS: Readonly<Record<string, number>> = {
+export const CARDINALS = wordTable<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -51,10 +55,10 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Ordinals by word. */
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS = wordTable<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -75,7 +79,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   eighteenth: 18,
   nineteenth: 19,
   twentieth: 20,
-};
+});
 
 /**
  * Multiplies a printed decimal by a power of ten, on its digits, so that no floating-point error enters.

@@ -38,19 +38,26 @@ export interface FoundUnit {
 
 /** Reads the unit of a number and, where one follows, what the rate is per. */
 export function readAmount(tokens: readonly Token[], numeral: Numeral): Amount {
-  const plain = { numeral, value: numeral.value, ...(numeral.valueTo !== undefined && { valueTo: numeral.valueTo }) };
   const known =
     readMoney(tokens, numeral) ??
     readAge(tokens, numeral) ??
     readKnownUnit(tokens, numeral) ??
     readBareAge(tokens, numeral);
-  if (known) return { ...plain, ...readRates(tokens, known), source: 'lexicon' };
-  const noun = nounOf(tokens, numeral);
+  if (known) return amountOf(numeral, readRates(tokens, known), 'lexicon');
   const { first, last } = numeral;
-  if (!noun)
-    return { ...plain, first, last, kind: numeral.form === 'fraction' ? 'ratio' : 'count', unit: null, source: 'none' };
+  const noun = nounOf(tokens, numeral);
+  if (!noun) {
+    const kind = numeral.form === 'fraction' ? 'ratio' : 'count';
+    return amountOf(numeral, { kind, unit: null, first, last }, 'none');
+  }
   const unit = printed(tokens, noun.first, noun.last);
-  return { ...plain, ...readRates(tokens, { kind: 'count', unit, first, last: noun.last }), noun, source: 'noun' };
+  return { ...amountOf(numeral, readRates(tokens, { kind: 'count', unit, first, last: noun.last }), 'noun'), noun };
+}
+
+function amountOf(numeral: Numeral, { kind, unit, first, last }: FoundUnit, source: Amount['source']): Amount {
+  const { value, valueTo } = numeral;
+  const amount = { numeral, first, last, kind, unit, value, source };
+  return valueTo === undefined ? amount : { ...amount, valueTo };
 }
 
 /** "110 litres per person per day". */

@@ -1,10 +1,10 @@
-import { CARDINALS, ORDINALS, SCALES } from '../numerals.ts';
+import { CARDINALS, ORDINALS, SCALES, wordTable } from '../numerals.ts';
 import type { Numeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
 import { isContent } from './word-classes.ts';
 
-const GLYPHS: Readonly<Record<string, number>> = {
+const GLYPHS = wordTable<number>({
   '¼': 1 / 4,
   '½': 1 / 2,
   '¾': 3 / 4,
@@ -20,7 +20,7 @@ const GLYPHS: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-};
+});
 
 /** Words that make "half" an amount when they follow it, or stand before it; "first half" and "half-time" are none. */
 const AFTER_HALF = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'all', 'percent']);

@@ -54,18 +54,19 @@ const words = (first: number, last: number, digits: string, power: number): Nume
 });
 
 /** Parts of a scale word: "a quarter of a million". */
-const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  quarter: { a: 0.25 },
-  quarters: { three: 0.75 },
-};
+const PARTS: ReadonlyMap<string, readonly [article: string, value: number]> = new Map([
+  ['quarter', ['a', 0.25]],
+  ['quarters', ['three', 0.75]],
+]);
 
 const isScale = (word = ''): boolean => word.length > 3 && SCALES[word] !== undefined;
 
 /** "half a", "half-": half of the scale word or the dozen that follows. */
 function readHalfOf(tokens: readonly Token[], at: number): Small | undefined {
-  const part = PARTS[tokens[at + 1]?.lower ?? '']?.[tokens[at]?.lower ?? ''];
+  const [article, part] = PARTS.get(tokens[at + 1]?.lower ?? '') ?? [];
   const ofOne = tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'a';
-  if (part && ofOne && isScale(tokens[at + 4]?.lower)) return { value: part, next: at + 4 };
+  if (part && article === tokens[at]?.lower && ofOne && isScale(tokens[at + 4]?.lower))
+    return { value: part, next: at + 4 };
   const start = tokens[at]?.lower === 'a' ? at + 1 : at;
   if (tokens[start]?.lower !== 'half') return undefined;
   const joint = tokens[start + 1]?.lower;

@@ -1,4 +1,4 @@
-import { scaleDecimal } from '../numerals.ts';
+import { scaleDecimal, wordTable } from '../numerals.ts';
 import { readFraction } from './fractions.ts';
 import { readWords } from './number-words.ts';
 import { readScale } from './scales.ts';
@@ -27,7 +27,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   return readVague(tokens, at) ?? readFraction(tokens, at) ?? readWords(tokens, at);
 }
 
-const GLYPHS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
+const GLYPHS = wordTable<string>({ '¼': '25', '½': '5', '¾': '75' });
 
 function readDigits(tokens: readonly Token[], at: number): Numeral {
   const grouped = spacedGroups(tokens, at);

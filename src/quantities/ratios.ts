@@ -1,3 +1,4 @@
+import { wordTable } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
 import { CURRENCY_AFTER } from './currencies.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -24,7 +25,7 @@ export function readRatio(tokens: readonly Token[], part: Numeral): Amount | und
 const PLAIN = new Set<Numeral['form']>(['digits', 'words']);
 
 const WORD_FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)fold$/;
-const FOLDS: Readonly<Record<string, number>> = {
+const FOLDS = wordTable<number>({
   two: 2,
   three: 3,
   four: 4,
@@ -39,7 +40,7 @@ const FOLDS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
   hundred: 100,
-};
+});
 
 /** Reads "tenfold". */
 export function readFold(tokens: readonly Token[], at: number): Amount | undefined {

@@ -1,4 +1,4 @@
-import { ORDINALS } from '../numerals.ts';
+import { ORDINALS, wordTable } from '../numerals.ts';
 import { MONTHS, withYear } from './months.ts';
 import { date, relative, type Time, words } from './time.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -27,7 +27,7 @@ export function readQuarter(tokens: readonly Token[], at: number): Time | undefi
 }
 
 /** How many years after the year of writing a plain "last year" is. */
-const YEARS_ON: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const YEARS_ON = wordTable<number>({ last: -1, this: 0, next: 1 });
 
 /** "last year", "Monday", "this fiscal year", "recent years". */
 export function readRelative(tokens: readonly Token[], at: number): Time | undefined {

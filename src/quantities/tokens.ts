@@ -1,3 +1,4 @@
+import { wordTable } from '../numerals.ts';
 /** A word, a number or a sign of the text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -24,7 +25,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const PLAIN: Readonly<Record<string, string>> = {
+const PLAIN = wordTable<string>({
   '‘': "'",
   '’': "'",
   '‐': '-',
@@ -32,7 +33,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‒': '–',
   '−': '-',
   '―': '—',
-};
+});
 
 /** Makes typographic variants plain, one character for one, so that every position stays the source's. */
 function plainCharacters(text: string): string {

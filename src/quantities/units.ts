@@ -1,3 +1,4 @@
+import { wordTable } from '../numerals.ts';
 import { MEASURES } from './measure-names.ts';
 import { phraseTable } from './phrases.ts';
 
@@ -12,7 +13,7 @@ export interface Unit {
   readonly letters?: { readonly written: readonly string[]; readonly apart: Apart };
 }
 
-const DURATIONS: Readonly<Record<string, string>> = {
+const DURATIONS = wordTable<string>({
   nanoseconds: 'nanosecond, ns',
   milliseconds: 'millisecond, ms',
   seconds: 'second, sec, secs',
@@ -26,7 +27,7 @@ const DURATIONS: Readonly<Record<string, string>> = {
   years: 'year, yr, yrs, calendar year, fiscal year',
   decades: 'decade',
   centuries: 'century, centuries',
-};
+});
 
 const SHARES: Readonly<Record<string, string>> = { '%': '%, percent, per cent, pct, pc, percents' };
 

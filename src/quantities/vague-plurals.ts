@@ -1,9 +1,9 @@
-import { SCALES } from '../numerals.ts';
+import { SCALES, wordTable } from '../numerals.ts';
 import type { Numeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** What a plural stands for at least; at most ten times that. */
-const VAGUE: Readonly<Record<string, number>> = {
+const VAGUE = wordTable<number>({
   tens: 10,
   dozens: 12,
   hundreds: 100,
@@ -11,13 +11,14 @@ const VAGUE: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
-};
+});
 
 /** Reads a vague plural as a range: "tens of thousands", "millions", "several hundred". */
 export function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
   const word = tokens[at]?.lower ?? '';
-  const scale = SCALES[tokens[at + 1]?.lower ?? ''] ?? 0;
-  if ((word === 'several' || word === 'few') && scale > 1) {
+  if (word === 'several' || word === 'few') {
+    const scale = SCALES[tokens[at + 1]?.lower ?? ''] ?? 0;
+    if (scale <= 1) return undefined;
     const next = SCALES[tokens[at + 2]?.lower ?? ''] ?? 0;
     return next > 1 ? vague(at, at + 2, 10 ** (scale + next)) : vague(at, at + 1, 10 ** scale);
   }

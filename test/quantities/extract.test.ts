@@ -56,6 +56,10 @@ describe('extractQuantities', () => {
     expect(extractQuantities(text)).toMatchObject([{ kind: 'date', text: verbatim, value, unit: null }]);
   });
 
+  test('takes no word for a number that only JavaScript knows', () => {
+    expect(extractQuantities('A constructor said a constructor of constructor teams has valueOf.')).toEqual([]);
+  });
+
   test('keeps qualifier and direction apart', () => {
     expect(extractQuantities('Sales rose by more than 5%.')).toMatchObject([{ qualifier: 'over', direction: 'up' }]);
   });

@@ -60,7 +60,6 @@ describe('extractQuantities', () => {
       extractQuantities(text);
       return performance.now() - start;
     };
-    // The better of two: what a busy machine adds is not ours.
     const millisecondsFor = (unit: string, chars: number): number => {
       const text = unit.repeat(Math.ceil(chars / unit.length));
       return Math.min(once(text), once(text));
@@ -90,7 +89,10 @@ describe('extractQuantities', () => {
       '"',
       'the ',
     ];
-    for (const unit of hostile) expect([unit, millisecondsFor(unit, 12_000) < 5 * usual]).toEqual([unit, true]);
+    /** Whether it ever holds: what a busy machine adds is not ours. */
+    const holds = (isFast: () => boolean) => [1, 2, 3, 4].some(isFast);
+    for (const unit of hostile)
+      expect([unit, holds(() => millisecondsFor(unit, 12_000) < 5 * usual)]).toEqual([unit, true]);
     const dense = [
       '1 was ',
       'from 1 to ',
@@ -104,8 +106,8 @@ describe('extractQuantities', () => {
       ', 1 ',
     ];
     for (const unit of dense) {
-      const [small, large] = [millisecondsFor(unit, 3_000), millisecondsFor(unit, 12_000)];
-      expect([unit, large < 12 * Math.max(small, 10)]).toEqual([unit, true]);
+      const grows = () => millisecondsFor(unit, 12_000) < 12 * Math.max(millisecondsFor(unit, 3_000), 10);
+      expect([unit, holds(grows)]).toEqual([unit, true]);
     }
   });
 });
