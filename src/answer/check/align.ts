@@ -1,4 +1,4 @@
-import type { Article, Quantity } from '../../model.ts';
+import type { Quantity } from '../../model.ts';
 import { capitalsIn, openingsIn } from './names.ts';
 import type { Printed } from './printed.ts';
 import { beforeOf, matterIn, type Statement, textOf } from './statements.ts';
@@ -23,17 +23,6 @@ export interface Said {
   readonly before: string;
   /** All terms of its sentence. */
   readonly terms: ReadonlySet<string>;
-}
-
-/** Words that are names in an article wherever they stand, in lower case. */
-export function properNames({ passages }: Article): ReadonlySet<string> {
-  const inside = new Set<string>();
-  const small = new Set<string>();
-  for (const { text } of passages) {
-    for (const word of capitalsIn(text)) inside.add(word);
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}+/gu)) small.add(word);
-  }
-  return new Set([...inside].filter((word) => !small.has(word)));
 }
 
 /** Reads what a message's figure is of. */
@@ -99,7 +88,7 @@ function weigh(said: Said, printed: Printed, wordings: Wordings): Alignment | un
     isHeld(word, printed.near) ? 1 : isHeld(word, printed.around) ? 0.6 : isHeld(word, printed.beyond) ? 0.2 : 0,
   );
   const back = heldShare(printed.matter, (word) => (isMeant(word, said.terms, wordings) ? 1 : 0));
-  if (held + inNear + names === 0 || countsOther(mine.figure, theirs.figure, wordings)) return undefined;
+  if (held + inNear + names === 0 || countsOther(mine.figure, printed, wordings)) return undefined;
   const score =
     held + 0.3 * inNear + 0.5 * names + 0.4 * back + likeness(mine, theirs) + (hasEqualValue(mine, theirs) ? 0.02 : 0);
   return { printed, held, score };
@@ -112,10 +101,10 @@ const SETTINGS =
 export const isSetting = (word: Wording, { around }: Printed): boolean =>
   SETTINGS.test(word.word) && isHeld(word, around);
 
-/** Whether two figures count things that go by other names. */
-function countsOther(mine: Quantity, theirs: Quantity, wordings: Wordings): boolean {
-  if (mine.kind !== 'count' || theirs.kind !== 'count' || !mine.unit || !theirs.unit) return false;
-  const terms = wordings.terms(theirs.unit);
+/** Whether two figures count things that go by other names; a bare number may count what its words name. */
+function countsOther(mine: Quantity, { reading, own }: Printed, wordings: Wordings): boolean {
+  if (mine.kind !== 'count' || !mine.unit || (reading.kind !== 'count' && reading.kind !== 'ratio')) return false;
+  const terms = reading.unit ? wordings.terms(reading.unit) : own;
   return !wordings.words(mine.unit).some((word) => isMeant(word, terms, wordings));
 }
 

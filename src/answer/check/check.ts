@@ -1,7 +1,8 @@
 import type { Article, Claim, ClaimSource, Passage, Quantity, Span } from '../../model.ts';
 import { cite } from '../cite.ts';
-import { align, properNames, readSaid } from './align.ts';
+import { align, readSaid } from './align.ts';
 import { judge } from './judge.ts';
+import { properNames } from './names.ts';
 import { findPlainClaim, isPlainClaim } from './plain-claims.ts';
 import { type Printed, printedIn } from './printed.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -76,7 +77,7 @@ function checkStatement(
   wordings: Wordings,
 ): Claim {
   const { text, figure } = statement;
-  const proper = new Set(printed.flatMap(({ article }) => [...properOf(article)]));
+  const proper = new Set(printed.flatMap(({ article }) => [...properNames(article)]));
   const said = readSaid(statement, siblings, proper, wordings);
   const alignment = align(said, printed, wordings);
   const verdict = alignment ? judge(said, alignment, wordings) : 'not-in-article';
@@ -120,13 +121,5 @@ function preparedFor(
     known = printedIn(article, passage, quantitiesOf(passage), passage.notes.flatMap(quantitiesIn), wordings);
     prepared.set(passage, known);
   }
-  return known;
-}
-
-const proper = new WeakMap<Article, ReadonlySet<string>>();
-
-function properOf(article: Article): ReadonlySet<string> {
-  const known = proper.get(article) ?? properNames(article);
-  proper.set(article, known);
   return known;
 }

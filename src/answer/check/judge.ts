@@ -71,7 +71,12 @@ const isMain = (name: Wording, { article }: Printed): boolean => {
   return name.word.split(' ').every((part) => title.includes(part));
 };
 
-const namesSomebody = ({ names, article }: Printed): boolean => {
+/** "The city", "the village": somewhere that the passage names before. */
+const ANAPHOR =
+  /\b(?:the|this|that) (?:local area|city|village|town|county|company|enterprise|firm|group|port|plant|factory|school|university)\b/i;
+
+const namesSomebody = ({ names, article, words }: Printed): boolean => {
+  if (ANAPHOR.test(words)) return true;
   const title = article.title.toLowerCase();
   return [...names].some((name) => !title.includes(name));
 };
@@ -107,8 +112,8 @@ function compare(said: Said, printed: Printed): Verdict {
 function factorOf(theirs: Quantity, mine: Quantity): number | undefined {
   const factor = conversion(theirs, mine);
   if (factor !== undefined) return factor;
-  const isBare = ({ unit, kind }: Quantity) => kind === 'count' && unit === null;
-  return isBare(mine) ? 1 : undefined;
+  const isBare = mine.kind === 'count' && mine.unit === null;
+  return isBare && /^(?:money|count|measure|ratio)$/.test(theirs.kind) ? 1 : undefined;
 }
 
 /** "Every day" is no matter of "up 5% a year". */

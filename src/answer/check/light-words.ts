@@ -38,6 +38,10 @@ const LIGHT = list(`
   host hosts hosted hosting welcome welcomes welcomed
   offer offers offered offering provide provides provided
   otherwise despite however currently meanwhile overall also plus
+  approx circa ca est
+  making taking take takes took keep keeps kept
+  maintain maintains maintained generate generates generated bring brings brought deliver delivers delivered enjoy enjoys enjoyed
+  thanks thank despite due because worth valued
   one's what how why where whether if would will shall should could might must
 `);
 

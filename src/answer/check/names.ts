@@ -1,3 +1,5 @@
+import type { Article } from '../../model.ts';
+
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu;
 /** What stands before a word that begins a sentence. */
 const OPENING = /(?:^|[.!?:…]["”’]?\s|\n)\s*["“‘'(#@]*$/;
@@ -26,3 +28,28 @@ const fold = (word: string): string => word.toLowerCase().normalize('NFD').repla
 
 /** A text without what it quotes: the names there are titles, not who or where. */
 export const withoutQuoted = (text: string): string => text.replace(QUOTED, ' ');
+
+const proper = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Words that are names in an article wherever they stand, in lower case. */
+export function properNames(article: Article): ReadonlySet<string> {
+  const known = proper.get(article);
+  if (known) return known;
+  const inside = new Set<string>();
+  const small = new Set<string>();
+  for (const { text } of article.passages) {
+    for (const word of capitalsIn(text)) inside.add(word);
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}+/gu)) small.add(word);
+  }
+  const names = new Set([...inside].filter((word) => !small.has(word)));
+  proper.set(article, names);
+  return names;
+}
+
+/** The names in a text, in lower case; a word that begins its sentence is one if the article knows it as one. */
+export function namesIn(text: string, sentence: string, article: Article): Set<string> {
+  const known = properNames(article);
+  const openings = [...openingsIn(sentence)].filter((word) => known.has(word));
+  const names = new Set([...capitalsIn(sentence), ...openings]);
+  return new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => names.has(word)));
+}

@@ -1,5 +1,5 @@
 import type { Article, Passage, Quantity } from '../../model.ts';
-import { capitalsIn, withoutQuoted } from './names.ts';
+import { namesIn, withoutQuoted } from './names.ts';
 import { beforeOf, matterIn, type Statement, statementsOf, textOf } from './statements.ts';
 import { timesOf } from './times.ts';
 import type { Wording, Wordings } from './wording.ts';
@@ -95,14 +95,11 @@ function prepare(
     matter: matterIn(ownText, wordings),
     own: wordings.terms(ownText),
     near: wordings.terms(nearText),
-    around: wordings.terms(aroundText),
+    around: wordings.terms(`${nearText} ${aroundText}`),
     beyond: wordings.terms(beyondText(article, passage)),
     words: nearText,
     before: beforeOf(statement),
-    names: namesIn(
-      withoutQuoted(nearText).replace(REPORTED, ' '),
-      capitalsIn(text.slice(sentence.start, sentence.end)),
-    ),
+    names: namesIn(withoutQuoted(nearText).replace(REPORTED, ' '), text.slice(sentence.start, sentence.end), article),
     times: timesOf(`${figure.when ?? ''} ${text.slice(sentence.start, sentence.end)}`, article.published),
     directions: directionsOf(statement, beside),
   };
@@ -118,10 +115,6 @@ function readingOf(figure: Quantity, noted: readonly Quantity[]): Quantity {
   const note = noted.find(({ value, unit }) => unit !== null && value !== null && value === figure.value);
   return note ? { ...figure, kind: note.kind, unit: note.unit } : figure;
 }
-
-/** The words of a text that are capitalised in its sentence. */
-const namesIn = (text: string, capitals: ReadonlySet<string>): Set<string> =>
-  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => capitals.has(word)));
 
 function beyondText(article: Article, { number }: Passage): string {
   const beside = [article.passages[number - 2], article.passages[number]].map((passage) => passage?.text ?? '');

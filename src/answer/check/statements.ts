@@ -33,8 +33,8 @@ export function statementsOf(
     const zones = zonesOf(text, sentence, stated, hasMatter);
     return zones.flatMap((zone, at) => {
       const figure = stated[at];
-      const next = stated[at + 1];
-      const isStart = next?.from !== undefined && next.from === figure?.value && figure.from === undefined;
+      const isStart =
+        figure?.from === undefined && stated.some(({ from }) => from !== undefined && from === figure?.value);
       return figure ? [{ figure, text, sentence, zone, isStart }] : [];
     });
   });
@@ -47,11 +47,9 @@ const isPer = (text: string, { span }: Quantity): boolean =>
 /** "One circuit breaker every 1.2 seconds" is about the seconds. */
 const isOne = ({ kind, text }: Quantity): boolean => kind === 'count' && /^one\b/i.test(text);
 
-/** The words of a text that carry what a figure is of. */
+/** The words of a text that carry what a figure is of; years are compared as times. */
 export const matterIn = (text: string, { words }: Wordings): Wording[] =>
-  words(text).filter(
-    ({ word, kind }) => !isLight(word) && !(kind === 'number' && /^#(?:1[6-9]|2[01])\d\d$/.test(word)),
-  );
+  words(text).filter(({ word }) => !isLight(word) && !/^#(?:1[6-9]|2[01])\d\d$/.test(word));
 
 /** The words of a figure's zone that stand before it. */
 export function beforeOf({ figure, text, zone }: Statement): string {

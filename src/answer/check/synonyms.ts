@@ -56,6 +56,7 @@ const SYNONYMS = `
   gap difference disparity
   smallest narrowest lowest
   inspection test review
+  helped help helping helps promote promotes promoted promoting
   helped help helping helps driving drive driven enabled enabling lifted
   rich wealthy wealth prosperous prosperity
   science scientific technology technological tech
@@ -69,6 +70,13 @@ const SYNONYMS = `
   location areas area region regions
 `;
 
+/** A word, and what it takes in: trade is imports and exports, which are not all of trade. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  trade: ['imports', 'exports'],
+  'foreign trade': ['imports', 'exports'],
+  commerce: ['imports', 'exports'],
+};
+
 const byWord = new Map<string, string[]>();
 for (const line of SYNONYMS.split('\n')) {
   const words = line.trim().split(/\s+/).filter(Boolean);
@@ -78,5 +86,7 @@ for (const line of SYNONYMS.split('\n')) {
 /** Whether terms hold a word or one that says the same of a figure. */
 export function isMeant(wording: Wording, terms: ReadonlySet<string>, { words }: Wordings): boolean {
   if (isHeld(wording, terms)) return true;
-  return (byWord.get(wording.word) ?? []).some((synonym) => words(synonym).some((other) => isHeld(other, terms)));
+  const means = (other: string) => words(other).some((each) => isHeld(each, terms));
+  const narrower = Object.hasOwn(WIDER, wording.word) ? WIDER[wording.word] : undefined;
+  return (byWord.get(wording.word) ?? []).some(means) || (narrower?.every(means) ?? false);
 }

@@ -17,5 +17,13 @@ export interface Wordings {
 const SURE = 0.55;
 
 /** Whether terms hold a word, one of its other names, or what it was mistyped for. */
-export const isHeld = ({ alternatives }: Wording, terms: ReadonlySet<string>): boolean =>
-  alternatives.some(({ terms: wanted, weight }) => weight >= SURE && wanted.every((term) => terms.has(term)));
+export const isHeld = ({ alternatives }: Wording, terms: ReadonlySet<string>): boolean => {
+  const isNumbered = alternatives[0]?.terms.some(isNumber) ?? false;
+  return alternatives.some(
+    ({ terms: wanted, weight }) =>
+      weight >= SURE && (!isNumbered || wanted.some(isNumber)) && wanted.every((term) => terms.has(term)),
+  );
+};
+
+/** "14th Five-Year Plan" is no other plan, whatever people call it. */
+const isNumber = (term: string): boolean => term.startsWith('#');

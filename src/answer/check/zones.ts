@@ -28,7 +28,7 @@ export function zonesOf(
   hasMatter: (text: string) => boolean,
 ): Zone[] {
   const respectively = /\brespectively\b/.test(text.slice(sentence.start, sentence.end));
-  return segmentsOf(text, sentence, figures).flatMap(({ segment, opening, members }) =>
+  return segmentsOf(text, sentence, figures, hasMatter).flatMap(({ segment, opening, members }) =>
     respectively && members.every(({ measures }) => measures)
       ? boundByOrder(text, segment, members)
       : zonesIn(text, segment, opening, members, hasMatter),
@@ -43,10 +43,18 @@ interface Segment {
 }
 
 /** Semicolons part a sentence into statements of their own. */
-function segmentsOf(text: string, sentence: Span, figures: readonly Quantity[]): Segment[] {
+function segmentsOf(
+  text: string,
+  sentence: Span,
+  figures: readonly Quantity[],
+  hasMatter: (text: string) => boolean,
+): Segment[] {
   const segments: Segment[] = [];
-  const first = figures[0]?.span.start ?? sentence.end;
-  const colon = text.slice(sentence.start, first).lastIndexOf(': ');
+  const [first] = figures;
+  const head = text.slice(sentence.start, first?.span.start);
+  const last = head.lastIndexOf(': ');
+  // "Import and export volume: 313 billion yuan" has all that the figure is of before the colon.
+  const colon = first && hasMatter(`${head.slice(last + 1)} ${unitWords(first)}`) ? last : -1;
   const opening = colon < 0 ? [] : [{ start: sentence.start, end: sentence.start + colon + 1 }];
   let start = colon < 0 ? sentence.start : sentence.start + colon + 1;
   const ends = [...text.slice(start, sentence.end).matchAll(/;\s/g)].map(({ index }) => start + index);
