@@ -12,6 +12,11 @@ interface Alias {
   readonly group: readonly (readonly string[])[];
 }
 
+/** A name in a script without spaces, or with particles: found inside words. */
+interface Unspaced extends Alias {
+  readonly name: string;
+}
+
 /** Finds other names for what stands in a query. */
 export type Expander = (terms: readonly Term[], text: string) => Expansion[];
 
@@ -26,7 +31,7 @@ const UNSPACED =
  */
 export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: readonly string[]) => boolean): Expander {
   const spaced = new Map<string, Alias[]>();
-  const unspaced: (Alias & { readonly name: string })[] = [];
+  const unspaced = new Map<string, Unspaced[]>();
   for (const { name, terms, own, group } of merged(sidecars, stands)) {
     const whole = terms.length === 1;
     const wanted = whole ? analyse(name).map(({ term }) => term) : terms;
@@ -34,12 +39,18 @@ export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: read
     // A name that stands in the articles under no other form is best searched for word by word.
     if (first === undefined || group.size === 0 || (group.size === 1 && group.has(own))) continue;
     const alias = { terms: wanted, whole, group: [...(group.has(own) ? [terms] : []), ...withoutKey(group, own)] };
-    if (UNSPACED.test(name)) unspaced.push({ ...alias, name });
-    else spaced.set(first, [...(spaced.get(first) ?? []), alias]);
+    if (UNSPACED.test(name)) addTo(unspaced, name.charAt(0), { ...alias, name });
+    else addTo(spaced, first, alias);
   }
-  unspaced.sort((a, b) => b.name.length - a.name.length);
+  for (const aliases of unspaced.values()) aliases.sort((a, b) => b.name.length - a.name.length);
   for (const aliases of spaced.values()) aliases.sort((a, b) => b.terms.length - a.terms.length);
   return (terms, text) => keepApart([...findSpaced(terms, spaced), ...findUnspaced(text, unspaced)]);
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, each: T): void {
+  const known = lists.get(key);
+  if (known) known.push(each);
+  else lists.set(key, [each]);
 }
 
 /** A name with those of its other names that stand in the articles, by their terms. */
@@ -94,12 +105,15 @@ function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly 
   });
 }
 
-function findUnspaced(text: string, aliases: readonly (Alias & { readonly name: string })[]): Expansion[] {
-  const lower = text.replaceAll('İ', 'I').toLowerCase(); // the one capital that would grow
-  return aliases.flatMap(({ name, group }) => {
-    const from = lower.indexOf(name);
-    return from < 0 ? [] : [{ from, to: from + name.length, alternatives: group }];
-  });
+function findUnspaced(text: string, aliases: ReadonlyMap<string, readonly Unspaced[]>): Expansion[] {
+  if (!UNSPACED.test(text)) return [];
+  const lower = text.replaceAll('\u0130', 'I').toLowerCase(); // the one capital that would grow
+  const found: Expansion[] = [];
+  for (let from = 0; from < lower.length; from++) {
+    const alias = aliases.get(lower[from] as string)?.find(({ name }) => lower.startsWith(name, from));
+    if (alias) found.push({ from, to: from + alias.name.length, alternatives: alias.group });
+  }
+  return found;
 }
 
 function keepApart(found: readonly Expansion[]): Expansion[] {
