@@ -215,6 +215,8 @@ export interface Findings {
   readonly pictures: readonly Picture[];
   /** The question is about the source itself: who published it, and when. */
   readonly aboutSource: boolean;
+  /** The question as it was read, when a word of it was taken for another. */
+  readonly searchedFor?: string;
 }
 
 /** A source, in the terms of CSL. */
@@ -246,6 +248,8 @@ export interface AnswerHit extends Hit {
 /** What we say, before any layout. */
 export interface Answer {
   readonly question: string;
+  /** The question as it was read, when a word of it was taken for another. */
+  readonly searchedFor?: string;
   readonly outcome: Outcome;
   /** The one number that was asked for, from the best hit; only where it is plain which one that is. */
   readonly headline?: LocatedQuantity;

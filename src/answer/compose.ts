@@ -45,6 +45,7 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
   const ordered = headline ? [headline, ...quantities.flat().filter((each) => each !== headline)] : quantities.flat();
   return {
     question,
+    ...(findings.searchedFor !== undefined && { searchedFor: findings.searchedFor }),
     outcome: findings.outcome,
     ...(headline && { headline }),
     hits,

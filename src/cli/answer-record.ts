@@ -12,6 +12,8 @@ import { terminalRequest } from './terminal-request.ts';
 export interface AnswerRecord {
   readonly id: string | number;
   readonly question: string;
+  /** The question as it was read, when a word of it was taken for another. */
+  readonly searchedFor?: string;
   readonly outcome: Outcome;
   /** The one number that was asked for, where it is plain which one that is. */
   readonly headline: LocatedQuantity | null;
@@ -42,10 +44,11 @@ export function answerRecord(line: QuestionLine, engine: Engine, limit?: number)
   const { id, question, article } = line;
   const answer = engine.ask(question, { ...(limit && { limit }), ...(article && { article }) });
   const reply = renderAnswer(answer, terminalRequest('ask', { question }), engine);
-  const { outcome, headline = null, hits, nearest, pictures, quantities, citation } = answer;
+  const { searchedFor, outcome, headline = null, hits, nearest, pictures, quantities, citation } = answer;
   return {
     id,
     question,
+    ...(searchedFor !== undefined && { searchedFor }),
     outcome,
     headline,
     hits: hits.map(hitRecord),

@@ -1,22 +1,22 @@
 /** A piece of a line in one style. */
 export interface Run {
   readonly text: string;
-  readonly style?: 'bold' | 'underline' | 'small' | undefined;
+  readonly style?: 'bold' | 'italic' | 'underline' | 'small' | undefined;
 }
 
-const TOKEN = /\\([!-/:-@[-`{-~])|(\*\*)|(__)|[^\\*_]+|[\s\S]/g;
+const TOKEN = /\\([!-/:-@[-`{-~])|(\*\*)|(\*)|(__)|[^\\*_]+|[\s\S]/g;
 
 /**
- * Reads the inline Markdown that our replies use: escapes, `**bold**` and `__underline__`.
+ * Reads the inline Markdown that our replies use: escapes, `**bold**`, `*italics*` and `__underline__`.
  *
  * @param base - The style of what is set off in no other way.
  */
 export function readInline(markdown: string, base?: Run['style']): Run[] {
   const runs: Run[] = [];
   let style = base;
-  for (const [token, escaped, bold, underline] of visible(markdown).matchAll(TOKEN)) {
-    if (bold || underline) {
-      const wanted = bold ? 'bold' : 'underline';
+  for (const [token, escaped, bold, italic, underline] of visible(markdown).matchAll(TOKEN)) {
+    if (bold || italic || underline) {
+      const wanted = bold ? 'bold' : italic ? 'italic' : 'underline';
       style = style === wanted ? base : wanted;
     } else {
       runs.push({ text: escaped ?? token, style });
@@ -76,7 +76,7 @@ const columnsOf = (text: string): number => {
   return columns;
 };
 
-const CODES = { bold: [1, 22], underline: [4, 24], small: [2, 22] } as const;
+const CODES = { bold: [1, 22], italic: [3, 23], underline: [4, 24], small: [2, 22] } as const;
 
 function paint({ text, style }: Run): string {
   if (!style) return text;

@@ -11,7 +11,7 @@ import { renderCitation, renderFacts } from './render-citation.ts';
 import { type Body, container, firstThatFits, separator, textDisplay } from './render-components.ts';
 import { renderBest, renderHeadline, renderShort } from './render-hits.ts';
 import { type RenderedPictures, renderGallery, renderPictures } from './render-pictures.ts';
-import { renderQuestion } from './render-question.ts';
+import { renderQuestion, renderSearchedFor } from './render-question.ts';
 import type { MessageLike } from './reply.ts';
 import type { Request } from './request.ts';
 
@@ -50,7 +50,10 @@ function renderBody(answer: Answer, attachmentLimitBytes: number, setting: Answe
       ...renderSource(answer, instead, shown.length, setting),
     ];
     const frame = container(blocks, answer.outcome === 'found');
-    return { components: [...renderQuestion(answer.question), frame], files: pictures.files };
+    return {
+      components: [...renderQuestion(answer.question), ...renderSearchedFor(answer, text), frame],
+      files: pictures.files,
+    };
   });
 }
 

@@ -1,5 +1,7 @@
 import { type APIMessageTopLevelComponent, type APITextDisplayComponent, ComponentType } from 'discord-api-types/v10';
 import { clipText } from '../answer/excerpt.ts';
+import type { Answer } from '../model.ts';
+import type { Text } from '../text/index.ts';
 import { escapeText, unescapeText } from './escape.ts';
 import { textDisplay } from './render-components.ts';
 
@@ -12,6 +14,12 @@ export const MAX_QUESTION_CHARS = 300;
 export function renderQuestion(question: string): APITextDisplayComponent[] {
   const shown = shownQuestion(question);
   return shown === '' ? [] : [{ ...textDisplay(`**${escapeText(shown)}**`), id: QUESTION_ID }];
+}
+
+/** The question as it was read, when a word of it was taken for another. */
+export function renderSearchedFor({ searchedFor }: Pick<Answer, 'searchedFor'>, text: Text): APITextDisplayComponent[] {
+  if (searchedFor === undefined) return [];
+  return [textDisplay(`-# ${text.searchedFor(escapeText(shownQuestion(searchedFor)))}`)];
 }
 
 /** A question as it is shown: on one line, without characters that cannot be seen, a longer one visibly cut. */

@@ -1,6 +1,7 @@
 import type { Article, Findings, Passage, Sidecar } from '../model.ts';
 import { buildScoring } from './bm25.ts';
 import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidates.ts';
+import { correctedText } from './corrected.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
@@ -95,7 +96,8 @@ export function buildIndex(
     search(text, options) {
       const limit = options?.limit ?? 5;
       const { query, ranked } = rank(text, options, limit + SPARE);
-      return findingsOf(query, ranked, texts, limit);
+      const searchedFor = correctedText(text, query.corrections);
+      return { ...findingsOf(query, ranked, texts, limit), ...(searchedFor !== undefined && { searchedFor }) };
     },
   };
 }

@@ -14,6 +14,7 @@ const qualifiers: Readonly<Record<Qualifier, string>> = {
 /** Every fixed word of a reply, in English. What a function is given is formatted and escaped already. */
 export const en = {
   // An answer
+  searchedFor: (question: string) => `Searched for: *${question}*`,
   unsure: 'The closest passage, which may not answer:',
   notFound: (articles: number) => one(articles, 'The article doesn’t say.', 'The articles don’t say.'),
   nearest: 'Nearest passages, which are not an answer:',

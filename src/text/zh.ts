@@ -2,6 +2,7 @@ import type { CommandWords, OptionWords, Words } from './language.ts';
 
 const words: Words = {
   // An answer
+  searchedFor: (question) => `按此查找：*${question}*`,
   unsure: '最接近的一段，未必能回答问题：',
   notFound: (articles) => (articles === 1 ? '文章没有提到。' : '这些文章都没有提到。'),
   nearest: '最接近的段落，但并不是答案：',

@@ -22,6 +22,18 @@ async function ask(input: string | Uint8Array, ...args: string[]) {
 }
 
 describe('answerRecord', () => {
+  test('tells what a mistyped question was read as, and shows it', () => {
+    const record = answerRecord({ id: 1, question: 'How much did reed salse brign in?' }, marsh, 1);
+    expect(record.searchedFor).toMatchInlineSnapshot(`"How much did reed sales brign in?"`);
+    expect(record.text.split('\n').slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "How much did reed salse brign in?",
+        "",
+        "Searched for: How much did reed sales brign in?",
+      ]
+    `);
+  });
+
   test('holds all that is answered', () => {
     const record = answerRecord({ id: 'a', question: 'How much did reed sales bring in?' }, marsh, 1);
     expect(record).toMatchObject({
