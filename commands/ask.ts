@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { paged } from '../src/discord/audience.ts';
 import { chosenArticle } from '../src/discord/chosen-article.ts';
 import type { Command } from '../src/discord/command.ts';
-import { pressFigures, pressInstead, pressMore, pressRephrase } from '../src/discord/explore-answer.ts';
+import { pressFigures, pressInstead, pressMore, pressRephrase, pressWhy } from '../src/discord/explore-answer.ts';
 import { pressAgain, pressAnswer } from '../src/discord/press-answer.ts';
 import { questionChoices } from '../src/discord/question-choices.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
@@ -37,6 +37,7 @@ export default {
     more: (request, engine) => pressAnswer(request, engine, (asked) => pressMore(asked, request, engine)),
     'answer-figures': (request, engine) =>
       pressAnswer(request, engine, (asked) => pressFigures(asked, request, engine)),
+    why: (request, engine) => pressAnswer(request, engine, (asked) => pressWhy(asked, request, engine)),
     rephrase: pressRephrase,
     instead: pressInstead,
     again: (request, engine) =>

@@ -8,6 +8,7 @@ import type {
   Article,
   Changes,
   Claim,
+  Explanation,
   Hit,
   LocatedQuantity,
   Passage,
@@ -37,6 +38,12 @@ export interface Engine {
   readonly problems: readonly Problem[];
   /** Answers a question from the articles, or from one of them; at most `limit` hits, 5 unless told. */
   readonly ask: (question: string, options?: { readonly limit?: number; readonly article?: string }) => Answer;
+  /** Why a passage is found for a question; `undefined` when it is not among the candidates. */
+  readonly explain: (
+    question: string,
+    passage: Passage,
+    options?: { readonly article?: string },
+  ) => Explanation | undefined;
   /** The figures on a topic, best first; all of them in reading order without one. */
   readonly figures: (options?: { readonly about?: string; readonly article?: string }) => LocatedQuantity[];
   /**
@@ -97,6 +104,7 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
     articles,
     problems,
     ask: (question, options) => composeAnswer(question, index.search(question, options), { articles, quantitiesOf }),
+    explain: index.explain,
     figures({ about, article } = {}) {
       if (about !== undefined) {
         const { hits } = index.search(about, { limit: 10, ...(article && { article }) });

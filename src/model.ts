@@ -219,6 +219,52 @@ export interface Findings {
   readonly searchedFor?: string;
 }
 
+/** Why a passage was found for a question. */
+export interface Explanation {
+  readonly passage: Passage;
+  /** What was found: the passage itself, or a picture or the source line that it stands beside. */
+  readonly by: 'passage' | 'picture' | 'source';
+  /** Its place among the candidates, from 1. */
+  readonly place: number;
+  readonly among: number;
+  /** The sum of the features, each times its weight. */
+  readonly score: number;
+  /** How likely it is to answer, 0 to 1. */
+  readonly chance: number;
+  /** The words that were searched for, in the order of the question. */
+  readonly words: readonly ExplainedWord[];
+  /** In their fixed order. */
+  readonly features: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+}
+
+/** How a word of the question was found. */
+export interface ExplainedWord {
+  /** As it was read, folded. */
+  readonly word: string;
+  /** As it was written, when it was read as another. */
+  readonly written?: string;
+  /** How much it tells of all that the question asks, 0 to 1. */
+  readonly share: number;
+  /**
+   * In the passage `written` the same, in another `form`, under another `name`, or as it was `corrected`; only in what
+   * the editors say that is `asked`, in the title or heading `around`, or in a passage beside it (`neighbours`); only a
+   * word `near` it in meaning; `missing` here, or `unknown` to all articles.
+   */
+  readonly how:
+    | 'written'
+    | 'form'
+    | 'name'
+    | 'corrected'
+    | 'asked'
+    | 'around'
+    | 'neighbours'
+    | 'near'
+    | 'missing'
+    | 'unknown';
+  /** The passage's own words for it; for `near`, that word. */
+  readonly as: readonly string[];
+}
+
 /** A source, in the terms of CSL. */
 export interface Citation {
   readonly article: string;

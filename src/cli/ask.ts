@@ -5,9 +5,9 @@ import { openEngine } from '../open-engine.ts';
 import { type AnswerRecord, answerRecord } from './answer-record.ts';
 import { type CheckRecord, checkRecord } from './claim-record.ts';
 import { parseQuestionLine, type QuestionLine, readLines } from './question-lines.ts';
-import { answerLine, commandText, runTerminal } from './terminal.ts';
+import { answerLine, commandText, runTerminal, whyLine } from './terminal.ts';
 
-const USAGE = 'npm run ask -- [--check] [--json] [--corpus DIR] [--limit N] ["question or message"]';
+const USAGE = 'npm run ask -- [--check | --why] [--json] [--corpus DIR] [--limit N] ["question or message"]';
 
 /**
  * `npm run ask`: one question from the command line, a prompt, or with `--json` a question a line of standard input.
@@ -20,6 +20,7 @@ async function ask(args: string[]): Promise<void> {
     options: {
       check: { type: 'boolean' },
       json: { type: 'boolean' },
+      why: { type: 'boolean' },
       corpus: { type: 'string' },
       limit: { type: 'string' },
     },
@@ -35,6 +36,7 @@ async function ask(args: string[]): Promise<void> {
   }
   if (question === '') return runTerminal(engine);
   console.log(answerLine(question, engine));
+  if (values.why) console.log(`\n${whyLine(question, engine)}`);
 }
 
 function parseLimit(text: string): number {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { commands } from '../../commands/index.ts';
 import { dispatch } from '../discord/dispatch.ts';
+import { renderWhy } from '../discord/render-why.ts';
 import type { Engine } from '../engine.ts';
 import { textFor } from '../text/index.ts';
 import { plainText, type TextLayout } from './plain-text.ts';
@@ -43,6 +44,17 @@ export function commandText(
 ): string {
   const reply = dispatch(terminalRequest(name, options), engine, commands);
   return reply.kind === 'message' ? plainText(reply.components, layout) : '';
+}
+
+/** Why the best passage was found, as text for this terminal. */
+export function whyLine(question: string, engine: Engine, layout: TextLayout = terminalLayout()): string {
+  const { hits, nearest } = engine.ask(question);
+  const best = hits[0] ?? nearest[0];
+  const explanation = best && engine.explain(question, best.passage);
+  if (!explanation) return text.why.notAmong;
+  const { components } = renderWhy(question, explanation, text);
+  // The answer above it shows the question.
+  return plainText(components.slice(1), layout);
 }
 
 /** What is typed after a command is the value of its first option, but for `name:value` pairs that name others. */

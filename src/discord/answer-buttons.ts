@@ -40,7 +40,8 @@ export function answerButtons(
 /** Other words where it is not sure to answer; further passages, the passage among its neighbours, the figures, the source. */
 function explore(answer: Answer, shown: number, setting: AnswerSetting): APIButtonComponent[] {
   const { engine, text, scope } = setting;
-  const { citation, outcome, hits, quantities } = answer;
+  const { citation, outcome, hits, nearest, quantities } = answer;
+  const best = hits[0] ?? nearest[0];
   const rephrase = outcome === 'found' ? [] : [rephraseButton(answer, setting)];
   const article = citation && engine.article(citation.article);
   if (!article) return rephrase;
@@ -49,6 +50,7 @@ function explore(answer: Answer, shown: number, setting: AnswerSetting): APIButt
     ...rephrase,
     ...(more ? [button(text.morePassages, answerId('more', article, scope, [shown, 1]))] : []),
     ...(citation.locator === undefined ? [] : [passageButton('context', article, citation.locator, text.inContext)]),
+    ...(best ? [button(text.why.button, answerId('why', article, scope, [best.passage.number]))] : []),
     ...(quantities.length > 0 ? [button(text.allFigures, answerId('answer-figures', article, scope))] : []),
     ...linkButton(citation, text, outcome !== 'not-found'),
   ];

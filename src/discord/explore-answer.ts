@@ -9,6 +9,7 @@ import { renderAnswer } from './render-answer.ts';
 import { renderFigures } from './render-figures.ts';
 import { MAX_HITS, renderMore } from './render-more.ts';
 import { readQuestion, shownQuestion } from './render-question.ts';
+import { renderWhy } from './render-why.ts';
 import type { MessageLike, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
@@ -28,6 +29,15 @@ export function pressMore({ question, scope, numbers }: Asked, request: Request,
 export function pressFigures({ question, scope }: Asked, request: Request, engine: Engine): MessageLike {
   const figures = engine.figures({ about: question, ...(scope && { article: scope.id }) });
   return renderFigures(figures, { about: question, article: scope }, request, engine);
+}
+
+/** Says why a passage of the answer was found. */
+export function pressWhy({ question, article, scope, numbers }: Asked, request: Request, engine: Engine): MessageLike {
+  const text = textFor(request.locale);
+  const passage = engine.passage(article.id, numbers[0] ?? 1);
+  const explanation = passage && engine.explain(question, passage, scope && { article: scope.id });
+  if (!explanation) return notice(text.why.notAmong);
+  return { kind: 'message', private: true, ...renderWhy(question, explanation, text) };
 }
 
 /** Opens the question to be put in other words; answers it when the form comes back. */

@@ -1,4 +1,4 @@
-import type { Findings, Hit, Outcome, Span } from '../model.ts';
+import type { Findings, Hit, Outcome, Passage, Span } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
 import type { Document } from './documents.ts';
 import { FEATURE_NAMES } from './features.ts';
@@ -31,18 +31,23 @@ function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> 
   return outcome === 'not-found' && query.groups.length === 1 && coverage >= 0.75 ? 'unsure' : outcome;
 }
 
-/** The passages, best first; a picture stands for the passage before it, the source line for the article's first. */
+/** A picture stands for the passage before it, the source line for the article's first. */
+export function stoodFor({ article, of }: Document): Passage | undefined {
+  const number = of === 'source' ? 1 : 'passage' in of ? of.passage.number : Math.max(1, of.picture.afterPassage);
+  return article.passages[number - 1];
+}
+
+/** The passages, best first. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits = new Map<string, Hit>();
   for (const { document, bestSentence, score } of ranked) {
     const { article, of } = document;
-    const number = of === 'source' ? 1 : 'passage' in of ? of.passage.number : Math.max(1, of.picture.afterPassage);
-    const passage = article.passages[number - 1];
+    const passage = stoodFor(document);
     if (hits.size >= limit) break;
-    if (!passage || hits.has(`${article.id} ${number}`)) continue;
+    if (!passage || hits.has(`${article.id} ${passage.number}`)) continue;
     const own = of !== 'source' && 'passage' in of;
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
-    hits.set(`${article.id} ${number}`, {
+    hits.set(`${article.id} ${passage.number}`, {
       passage,
       score,
       matches: own ? matchesOf(query, document, texts) : [],

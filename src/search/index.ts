@@ -1,8 +1,9 @@
-import type { Article, Findings, Passage, Sidecar } from '../model.ts';
+import type { Article, Explanation, Findings, Passage, Sidecar } from '../model.ts';
 import { buildScoring } from './bm25.ts';
 import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidates.ts';
 import { correctedText } from './corrected.ts';
 import { type Document, documentsOf } from './documents.ts';
+import { explainPassage } from './explain.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
@@ -29,6 +30,8 @@ const SPARE = 7;
 /** Finds passages, pictures and the source line that match a query. */
 export interface PassageIndex {
   readonly search: (query: string, options?: SearchOptions) => Findings;
+  /** Why a passage is found, and where among the candidates; `undefined` when it is not among them. */
+  readonly explain: (query: string, passage: Passage, options?: SearchOptions) => Explanation | undefined;
   /** The candidates behind `search`, measured, for training. */
   readonly candidates: (query: string, options?: SearchOptions) => { readonly query: Query; readonly ranked: Ranked[] };
   /** The passages that share most with a text, best first, whether or not they answer it. */
@@ -81,7 +84,7 @@ export function buildIndex(
       document,
       view: viewOf(query, candidateOf(document, bm25, documents, texts), matcher, meaning),
     }));
-    return { query, ranked: rankBest(seen, count) };
+    return { query, seen, ranked: rankBest(seen, count) };
   };
   return {
     candidates: (text, options) => rank(text, options, Number.POSITIVE_INFINITY),
@@ -93,6 +96,10 @@ export function buildIndex(
       return passages.slice(0, limit);
     },
     wordings: buildWordings(lexicon),
+    explain(text, passage, options) {
+      const { query, seen, ranked } = rank(text, options, Number.POSITIVE_INFINITY);
+      return explainPassage(query, passage, ranked, seen, texts);
+    },
     search(text, options) {
       const limit = options?.limit ?? 5;
       const { query, ranked } = rank(text, options, limit + SPARE);

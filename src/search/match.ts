@@ -31,7 +31,7 @@ type Places = readonly (readonly number[])[];
 
 const NOWHERE: readonly number[] = [];
 /** Within so many positions the terms of one alternative make one thing. */
-const TOGETHER = 8;
+export const TOGETHER = 8;
 
 /**
  * Prepares the matching of queries with texts.

@@ -8,6 +8,8 @@ import { cosine, type WordVectors } from './vectors.ts';
 export interface Meaning {
   /** The closest word of a text, or of what is asked of it, to the word of a query's group, 0 to 1; 0 where that is too far to mean anything. */
   readonly nearest: (group: number, text: IndexedText, phrases: readonly Phrase[]) => number;
+  /** The word of a text that is closest to a group's word, when it is not too far to mean anything. */
+  readonly closestWord: (group: number, text: IndexedText) => string | undefined;
   /** The closest of the phrases. */
   readonly ofPhrases: (phrases: readonly Phrase[]) => number;
   readonly ofText: (text: IndexedText) => Nearness;
@@ -40,6 +42,13 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
           vectors.closest(rank, ranksOf(text)),
         );
         return best > FAR ? (best - FAR) / (1 - FAR) : 0;
+      },
+      closestWord(group, text) {
+        const rank = ranks[group];
+        if (rank === undefined) return undefined;
+        const near = [...ranksOf(text)].map((other) => ({ other, closeness: vectors.similarityAt(rank, other) }));
+        const [best] = near.sort((a, b) => b.closeness - a.closeness);
+        return best && best.closeness > FAR ? vectors.words[best.other] : undefined;
       },
       ofPhrases: (phrases) =>
         phrases.reduce((best, phrase) => Math.max(best, cosine(asked, vectorsOf(phrase).whole)), 0),

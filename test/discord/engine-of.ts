@@ -16,6 +16,7 @@ export function engineOf(article: Article): Engine {
     ask: () => {
       throw new Error('There is no search in it');
     },
+    explain: () => undefined,
     suggest: () => [],
     check: () => [],
     changes: () => undefined,

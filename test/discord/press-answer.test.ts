@@ -32,7 +32,7 @@ const byOther = { person: WEI, raw: english };
 
 describe('the buttons of an answer', () => {
   test('explore it, share it or remove it', () => {
-    expect(buttonsOf(answer)).toEqual(['More passages', 'In context', 'All figures', 'Remove']);
+    expect(buttonsOf(answer)).toEqual(['More passages', 'In context', 'Why this passage?', 'All figures', 'Remove']);
     expect(buttonsOf(run(herons1, 'ask', { question }, { flag: () => true }))).toContain('Share');
   });
 
@@ -78,6 +78,13 @@ describe('the buttons of an answer', () => {
     for (const label of ['In context', 'All figures'])
       expect(pressOn(herons1, answer, label)).toMatchObject({ kind: 'message', private: true });
     expect(read(pressOn(herons1, answer, 'All figures'))).toContain('fish');
+  });
+
+  test('say why the best passage was found', () => {
+    const why = pressOn(herons1, answer, 'Why this passage?', byOther);
+    expect(why).toMatchObject({ kind: 'message', private: true });
+    expect(read(why)).toMatch(/^Why ¶\d+\?$/m);
+    expect(read(why)).toContain('“heron” stands there');
   });
 
   test('work in another process, and pressed twice', () => {

@@ -150,6 +150,7 @@ describe('the buttons of every reply, in a Discord that holds the bot to the rul
         'More passages',
         'Remove',
         'Share',
+        'Why this passage?',
       ]),
     );
     const further = opened.filter(({ answer }) => answer.message && !answer.removed);
@@ -234,6 +235,7 @@ describe('the buttons of every reply, in a Discord that holds the bot to the rul
         'How to cite it',
         'In context',
         'More passages',
+        'Why this passage?',
         '◀ Before',
         'After ▶',
       ]),
