@@ -12,7 +12,7 @@ import { formatCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 
 /** As many as are read at a glance. */
-const MOST = 6;
+const MOST = 5;
 
 /** Opens the question again, to put it in other words. */
 export function rephraseButton(answer: Answer, { engine, text, scope }: AnswerSetting): APIButtonComponent {
@@ -26,10 +26,12 @@ export function insteadRow(
   { engine, text, scope }: AnswerSetting,
 ): APIActionRowComponent<APIStringSelectComponent>[] {
   const within = scope && { article: scope.id };
-  const questions = engine
-    .suggest(question, { limit: 2 * MOST, words: 'any', ...within })
-    .filter((each) => each.length <= LIMITS.optionChars && engine.ask(each, within).outcome === 'found')
-    .slice(0, MOST);
+  const questions: string[] = [];
+  for (const each of engine.suggest(question, { limit: 2 * MOST, words: 'any', ...within })) {
+    if (each.length <= LIMITS.optionChars && engine.ask(each, within).outcome === 'found') questions.push(each);
+    // No more is asked than is shown.
+    if (questions.length === MOST) break;
+  }
   if (questions.length === 0) return [];
   const article = scope ?? (citation && engine.article(citation.article));
   const select: APIStringSelectComponent = {
