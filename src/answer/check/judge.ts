@@ -81,16 +81,16 @@ const namesSomebody = ({ names, article, words }: Printed): boolean => {
   return [...names].some((name) => !title.includes(name));
 };
 
+/** Every time beside the figure is the article's, and every other one of its sentence at least the passage's. */
 function timesFit(said: Said, printed: Printed): boolean {
-  const { figure, text, sentence, zone } = said.statement;
+  const { figure, text, sentence } = said.statement;
   if (figure.kind === 'date') return true;
-  const own = timesIn(said.words);
   const passage = timesOf(printed.passage.text, printed.article.published);
-  const all = timesIn(text.slice(sentence.start, sentence.end));
-  const isAlone = zone.inherited.length === 0;
-  if (![...own].every((time) => printed.times.has(time))) return false;
-  if (![...all].every((time) => printed.times.has(time) || passage.has(time))) return isAlone && false;
-  return true;
+  const [own, all] = [said.words, text.slice(sentence.start, sentence.end)].map(timesIn);
+  return (
+    [...(own ?? [])].every((time) => printed.times.has(time)) &&
+    [...(all ?? [])].every((time) => printed.times.has(time) || passage.has(time))
+  );
 }
 
 function compare(said: Said, printed: Printed): Verdict {

@@ -8,7 +8,7 @@ export interface Zone {
   readonly inherited: readonly Span[];
   /** What opens the sentence for all of its figures. */
   readonly shared: readonly Span[];
-  /** The units of the figures that it goes on from. */
+  /** The units of the figures that it goes on from, and ranks whole. */
   readonly carried: string;
 }
 
@@ -101,7 +101,7 @@ function zonesIn(
       carried: goesOn ? carried : '',
     });
     before = goesOn ? [...before, ...own] : own;
-    carried = `${goesOn ? carried : ''} ${unitWords(figure)}`;
+    carried = `${goesOn ? carried : ''} ${figure.kind === 'rank' ? figure.text : unitWords(figure)}`;
     start = end;
   });
   return leadOn(text, zones, members, hasMatter).map((zone, at) => partParallels(text, zone, at, members));

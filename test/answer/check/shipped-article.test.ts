@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openEngine } from '../../../src/open-engine.ts';
 
@@ -31,5 +32,17 @@ describe('check of messages about the shipped article', () => {
         if (quantity) expect(passage.text.slice(quantity.span.start, quantity.span.end)).toBe(quantity.text);
       }
     }
+  });
+
+  test('takes any text', () => {
+    const words = checks.flatMap(({ message }) => message.split(' ')).slice(0, 600);
+    const word = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (list) => {
+        const message = list.join(' ');
+        for (const { text, span } of engine.check(message)) expect(message.slice(span.start, span.end)).toBe(text);
+      }),
+      { numRuns: 15 },
+    );
   });
 });
