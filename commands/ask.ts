@@ -2,7 +2,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { paged } from '../src/discord/audience.ts';
 import { chosenArticle } from '../src/discord/chosen-article.ts';
 import type { Command } from '../src/discord/command.ts';
-import { pressFigures, pressInstead, pressMore, pressRephrase, pressWhy } from '../src/discord/explore-answer.ts';
+import {
+  pressFigures,
+  pressInstead,
+  pressMore,
+  pressPlot,
+  pressRephrase,
+  pressWhy,
+} from '../src/discord/explore-answer.ts';
 import { pressAgain, pressAnswer } from '../src/discord/press-answer.ts';
 import { questionChoices } from '../src/discord/question-choices.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
@@ -40,6 +47,7 @@ export default {
     why: (request, engine) => pressAnswer(request, engine, (asked) => pressWhy(asked, request, engine)),
     rephrase: pressRephrase,
     instead: pressInstead,
+    plot: (request, engine) => pressAnswer(request, engine, (asked) => pressPlot(asked, request, engine)),
     again: (request, engine) =>
       pressAgain(request, engine, ({ question, scope }) => {
         const answer = engine.ask(question, scope && { article: scope.id });

@@ -1,6 +1,7 @@
 import { checkMessage } from './answer/check/check.ts';
 import { closeHits } from './answer/close-hits.ts';
 import { composeAnswer } from './answer/compose.ts';
+import { figuresNamed } from './answer/topics.ts';
 import { parseCorpus } from './corpus/corpus.ts';
 import { splitSentences } from './corpus/sentences.ts';
 import type {
@@ -44,7 +45,7 @@ export interface Engine {
     passage: Passage,
     options?: { readonly article?: string },
   ) => Explanation | undefined;
-  /** The figures on a topic, best first; all of them in reading order without one. */
+  /** The figures on a topic: those that measure it, from all passages, then those beside it; all in reading order without one. */
   readonly figures: (options?: { readonly about?: string; readonly article?: string }) => LocatedQuantity[];
   /**
    * What the articles can answer that is like what is typed so far, best first; 25 at most unless told. With `any` of
@@ -106,14 +107,17 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
     ask: (question, options) => composeAnswer(question, index.search(question, options), { articles, quantitiesOf }),
     explain: index.explain,
     figures({ about, article } = {}) {
-      if (about !== undefined) {
-        const { hits } = index.search(about, { limit: 10, ...(article && { article }) });
-        return closeHits(hits).flatMap((hit) => figuresOn(hit, quantitiesOf(hit.passage)));
-      }
-      return articles
+      const all = articles
         .filter(({ id }) => article === undefined || id === article)
         .flatMap(({ passages }) => passages)
         .flatMap((passage) => quantitiesOf(passage).map((quantity) => locate(quantity, passage)));
+      if (about === undefined) return all;
+      const { hits } = index.search(about, { limit: 10, ...(article && { article }) });
+      const near = closeHits(hits).flatMap((hit) => figuresOn(hit, quantitiesOf(hit.passage)));
+      const named = figuresNamed(all, about);
+      const isBeside = ({ article, passage }: LocatedQuantity) =>
+        named.some((each) => each.article === article && each.passage === passage);
+      return once([...named, ...(named.length > 0 ? near.filter(isBeside) : near)]);
     },
     suggest: (typed, { limit = 25, article, words } = {}) => suggesterFor(article)(typed, limit, words),
     check(message, { article } = {}) {
@@ -169,6 +173,14 @@ function suggestionsFor(
 function figuresOn(hit: Hit, quantities: readonly Quantity[]): LocatedQuantity[] {
   const near = quantities.filter(({ sentence }) => hit.matches.some((match) => within(match, sentence)));
   return (near.length > 0 ? near : quantities).map((quantity) => locate(quantity, hit.passage));
+}
+
+/** Each figure once, where it first stands. */
+function once(quantities: readonly LocatedQuantity[]): LocatedQuantity[] {
+  const places = new Map(
+    quantities.map((each) => [`${each.article} ${each.passage} ${each.span.start}`, each] as const),
+  );
+  return [...places.values()];
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -341,3 +341,34 @@ export interface ClaimSource {
   readonly quantity?: LocatedQuantity;
   readonly citation: Citation;
 }
+
+/** What we compute of a change that the text states; it stands in no article and is always marked so. */
+export interface Difference {
+  /** In per cent of the older value; of two shares, in percentage points. */
+  readonly value: number;
+  readonly unit: '%' | 'percentage points';
+}
+
+/** Figures that a picture says more of than a line does. */
+export interface Plot {
+  /** A change from one value to another, a share of a whole, or one measure over time or place. */
+  readonly kind: 'pair' | 'share' | 'series';
+  /** What is measured, in the passage's own words; a sure name of it, or the words that state it. */
+  readonly title: string;
+  /** In the order to draw them; one of a share. */
+  readonly bars: readonly PlotBar[];
+  readonly difference?: Difference;
+  /** The passages that state it. */
+  readonly places: readonly { readonly article: string; readonly passage: number }[];
+}
+
+/** One figure of a plot. */
+export interface PlotBar {
+  /** As printed. */
+  readonly text: string;
+  /** 0 or more. */
+  readonly value: number;
+  readonly qualifier?: Qualifier;
+  /** What tells it from the others: when, or of what; the year that is known of it stands behind. */
+  readonly name?: string;
+}

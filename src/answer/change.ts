@@ -1,11 +1,4 @@
-import type { LocatedQuantity, Passage, Quantity } from '../model.ts';
-
-/** What we compute of a change that the text states; it stands in no article and is always marked so. */
-export interface Difference {
-  /** In per cent of the older value; of two shares, in percentage points. */
-  readonly value: number;
-  readonly unit: '%' | 'percentage points';
-}
+import type { Difference, LocatedQuantity, Passage, Quantity } from '../model.ts';
 
 /**
  * Finds the figure that another one changed from: the nearest of that value in the same sentence.

@@ -1,5 +1,5 @@
-import type { Excerpt, LocatedQuantity, Passage, Span } from '../model.ts';
-import { changedFrom, type Difference, differenceOf } from './change.ts';
+import type { Difference, Excerpt, LocatedQuantity, Passage, Span } from '../model.ts';
+import { changedFrom, differenceOf } from './change.ts';
 import { clauseStart, excerptClause } from './clause-excerpt.ts';
 import { notesOn } from './notes-on.ts';
 

@@ -1,6 +1,7 @@
 import type { Hit, LocatedQuantity, Passage, Span } from '../model.ts';
 import { type AskedNumber, askedNumber } from './asked-kind.ts';
 import { isLevel } from './change.ts';
+import { FUNCTION_WORDS, holds, wordsOf } from './words.ts';
 
 /** What a figure must reach, and by how much it must lead the next one, to stand alone on top. */
 const LEAST = 0.5;
@@ -17,12 +18,6 @@ const LEAST_WORDS = 3;
 const WEIGHTS = [1, 0.75, 0.3];
 /** How much it counts that the question names all of what a figure measures. */
 const WHOLE_NAME = 0.4;
-
-const FUNCTION_WORDS = new Set(
-  'a an the of in on at to by for from with as and or is are was were be been being do does did has have had will would can could should may might must shall it its this that these those there their they them he she his her you we i our your how much many long old often high large big great far when what whats which year since until than about into per each every all any some no not so just only now currently please tell me know number amount total'.split(
-    ' ',
-  ),
-);
 
 /**
  * The figure that answers a question for one number, by its kind and what it measures.
@@ -123,22 +118,8 @@ function heads({ text, unit, measures }: LocatedQuantity): string[] {
 const GENERAL =
   /^(?:throughput|volume|number|total|output|sales|production|rate|ratio|count|share|level|amount|value)$/;
 
-const holds = (some: readonly string[], word: string): boolean => some.some((other) => alike(word, other));
-
 const namesOf = ({ text, unit, measures }: LocatedQuantity): string[] =>
   wordsOf([text, unit ?? '', measures?.text ?? ''].join(' '));
 
 const contentWords = (question: string): string[] =>
   [...new Set(wordsOf(question))].filter((word) => !FUNCTION_WORDS.has(word));
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The same word but for its ending: "farm" and "farms", "grow" and "growing". */
-const alike = (a: string, b: string): boolean => a === b || (stem(a) === stem(b) && stem(a).length >= 3);
-
-const stem = (word: string): string =>
-  word.replace(/(?:ations?|ments?|ings?|ions?|ers?|ies|ied|ed|es|ly|al|e|y|s)$/, '');

@@ -1,4 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
+import { plotOfAnswer } from '../answer/plot.ts';
 import type { Engine } from '../engine.ts';
 import type { Answer, Article } from '../model.ts';
 import type { Text } from '../text/index.ts';
@@ -52,6 +53,7 @@ function explore(answer: Answer, shown: number, setting: AnswerSetting): APIButt
     ...(citation.locator === undefined ? [] : [passageButton('context', article, citation.locator, text.inContext)]),
     ...(best ? [button(text.why.button, answerId('why', article, scope, [best.passage.number]))] : []),
     ...(quantities.length > 0 ? [button(text.allFigures, answerId('answer-figures', article, scope))] : []),
+    ...(plotOfAnswer(answer) ? [button(text.plot, answerId('plot', article, scope))] : []),
     ...linkButton(citation, text, outcome !== 'not-found'),
   ];
 }

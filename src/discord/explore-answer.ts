@@ -1,9 +1,12 @@
+import { plotOfAnswer } from '../answer/plot.ts';
 import type { Engine } from '../engine.ts';
 import { textFor } from '../text/index.ts';
 import { keptArticle } from './article-key.ts';
 import { paged, replyTo } from './audience.ts';
+import { figuresOn } from './figures-topic.ts';
 import { notice } from './notice.ts';
 import type { Asked } from './press-answer.ts';
+import { plotMessage } from './press-figures.ts';
 import { QUESTION_FIELD, questionForm } from './question-form.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderFigures } from './render-figures.ts';
@@ -27,8 +30,14 @@ export function pressMore({ question, scope, numbers }: Asked, request: Request,
 
 /** Opens the figures on what was asked. */
 export function pressFigures({ question, scope }: Asked, request: Request, engine: Engine): MessageLike {
-  const figures = engine.figures({ about: question, ...(scope && { article: scope.id }) });
-  return renderFigures(figures, { about: question, article: scope }, request, engine);
+  const topic = { about: question, article: scope };
+  return renderFigures(figuresOn(topic, engine), topic, request, engine);
+}
+
+/** Draws the figures of an answer. */
+export function pressPlot({ question, scope }: Asked, request: Request, engine: Engine): MessageLike {
+  const answer = engine.ask(question, scope && { article: scope.id });
+  return plotMessage(plotOfAnswer(answer), question, request, engine);
 }
 
 /** Says why a passage of the answer was found. */

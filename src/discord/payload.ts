@@ -75,6 +75,10 @@ function withoutFiles(
       const children = withoutFiles(component.components, missing) as typeof component.components;
       return [{ ...component, components: children }];
     }
+    if (component.type === ComponentType.File) {
+      const alt = missing.get(component.file.url.replace('attachment://', ''));
+      return alt === undefined ? [component] : [textDisplay(escapeText(alt))];
+    }
     if (component.type !== ComponentType.MediaGallery) return [component];
     const gone = component.items.flatMap(({ media }) => missing.get(media.url.replace('attachment://', '')) ?? []);
     const items = component.items.filter(({ media }) => !missing.has(media.url.replace('attachment://', '')));

@@ -1,91 +1,159 @@
-import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import { type FigureGroup, groupFigures } from '../answer/figure-groups.ts';
+import { plotOf } from '../answer/plot.ts';
 import type { Engine } from '../engine.ts';
-import type { Article, LocatedQuantity } from '../model.ts';
+import type { LocatedQuantity, Passage, Plot } from '../model.ts';
 import { type Text, textFor } from '../text/index.ts';
-import { PRIVATELY } from './audience.ts';
-import { buttonRows } from './button.ts';
+import { type Audience, PRIVATELY, replyTo } from './audience.ts';
+import { button, buttonRows } from './button.ts';
+import { FILE_FORMATS, type FileFormat, figuresFile } from './figures-file.ts';
+import { type FiguresTopic, figuresId } from './figures-topic.ts';
 import { messageButton } from './message-presses.ts';
 import { label } from './render-citation.ts';
-import { container, firstThatFits, type MessageReply, textDisplay } from './render-components.ts';
-import { renderQuantities } from './render-quantities.ts';
+import { container, firstThatFits, textDisplay } from './render-components.ts';
+import { noteLine } from './render-notes.ts';
+import { renderPlot } from './render-plot.ts';
+import { type LineRoom, renderLine } from './render-quantities.ts';
+import { renderQuestion } from './render-question.ts';
+import type { MessageLike } from './reply.ts';
 import type { Request } from './request.ts';
 
-/** How many figures to show: as many of these as fit; so few fit with any article. */
-const COUNTS = [24, 18, 12, 8, 4];
+/** Lines of a page: always as many, so that a button need only know its number. */
+const PAGE_LINES = 10;
+/** How much of each line to show; so little fits with any article. */
+const ROOMS: readonly (LineRoom & { readonly noteChars: number })[] = [
+  { lineChars: 60, printedChars: 80, whenChars: 40, noteChars: 240 },
+  { lineChars: 60, printedChars: 80, whenChars: 40, noteChars: 80 },
+  { lineChars: 40, printedChars: 40, whenChars: 24, noteChars: 0 },
+  { lineChars: 0, printedChars: 30, whenChars: 0, noteChars: 0 },
+];
+/** So many figures are laid out in pages; a file holds all. */
+const MOST_LISTED = 1000;
 
-/** What figures were asked for. */
-export interface FiguresTopic {
-  readonly about?: string | undefined;
-  readonly article?: Article | undefined;
+/** How a list of figures is shown. */
+export interface FiguresOptions {
+  readonly audience?: Audience;
+  /** From 0; out of any range, maybe: the nearest is shown. */
+  readonly page?: number;
+  /** Whether to draw those of which a picture says more. */
+  readonly plotted?: boolean;
+  /** A file of all of them beside the page. */
+  readonly file?: FileFormat | undefined;
 }
 
-/** The figures on a topic, or all of them, a line each under their passage. */
+/** A page of figures, grouped by what they measure, each with its paragraph. */
 export function renderFigures(
   quantities: readonly LocatedQuantity[],
   topic: FiguresTopic,
   request: Request,
   engine: Engine,
-): MessageReply {
+  { audience = PRIVATELY, page = 0, plotted = false, file }: FiguresOptions = {},
+): MessageLike {
   const text = textFor(request.locale);
-  const body = firstThatFits(COUNTS, (count) => ({
-    components: [
-      container([
-        ...renderList(quantities, count, topic, engine, text),
-        ...buttonRows([messageButton(PRIVATELY, text)]),
-      ]),
-    ],
-    files: [],
-  }));
-  return { kind: 'message', private: true, ...body };
+  const passageOf = ({ article, passage }: LocatedQuantity) => engine.passage(article, passage);
+  const listed = quantities.slice(0, MOST_LISTED);
+  const plot = plotOf(listed, passageOf);
+  const drawn = plotted && plot ? renderPlot(plot, engine, text) : undefined;
+  const attached =
+    file && quantities.length > 0 ? [figuresFile(quantities, passageOf, file, headingFor(topic, engine, text))] : [];
+  const body = firstThatFits(ROOMS, (room) => {
+    const rows = rowsOf(groupFigures(listed, passageOf, room.lineChars - 10), room, passageOf, engine, text);
+    const blocks = [
+      textDisplay(`**${headingFor(topic, engine, text)}**`),
+      ...(drawn?.blocks ?? []),
+      ...(plotted && !plot ? [textDisplay(text.noPlot)] : []),
+      ...renderPage(rows, page, topic, text),
+      ...attached.map(
+        ({ name }): APIComponentInContainer => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }),
+      ),
+      ...buttonsFor(rows.length, page, plotted ? undefined : plot, topic, audience, engine, text),
+    ];
+    return {
+      components: [...renderQuestion(topic.about ?? ''), container(blocks)],
+      files: [...(drawn?.files ?? []), ...attached],
+    };
+  });
+  return replyTo(audience, body);
 }
 
-function renderList(
-  quantities: readonly LocatedQuantity[],
-  count: number,
-  topic: FiguresTopic,
+/** A line of the list, and the name of the group that it stands in. */
+interface Row {
+  readonly markdown: string;
+  readonly group?: string;
+}
+
+function rowsOf(
+  groups: readonly FigureGroup[],
+  room: (typeof ROOMS)[number],
+  passageOf: (quantity: LocatedQuantity) => Passage | undefined,
   engine: Engine,
   text: Text,
-): APIComponentInContainer[] {
-  const heading = textDisplay(`**${headingFor(topic, engine, text)}**`);
-  if (quantities.length === 0) return [heading, textDisplay(topic.about ? text.noFiguresAbout : text.noFigures)];
-  const shown = quantities.slice(0, count);
-  const more = quantities.length - shown.length;
-  const rest = [more > 0 && text.more(text.number(more)), !topic.about && text.askForFigures].filter(Boolean);
-  return [
-    heading,
-    textDisplay(
-      byPassage(shown)
-        .map((group) => renderGroup(group, engine, text))
-        .join('\n'),
-    ),
-    ...(rest.length > 0 ? [textDisplay(`-# ${rest.join(' · ')}`)] : []),
-  ];
+): Row[] {
+  return groups.flatMap(({ name, lines }) =>
+    lines.map((line): Row => {
+      const [first] = line.quantities;
+      const { label: _named, ...unnamed } = line;
+      const title = engine.articles.length > 1 && engine.article(first.article)?.title;
+      const place = [title && label(title, Math.min(40, room.lineChars)), text.paragraph(text.number(first.passage))];
+      const shown = renderLine(
+        name === undefined ? line : unnamed,
+        room.lineChars > 0 ? passageOf(first) : undefined,
+        text,
+        room,
+      );
+      const notes = room.noteChars > 0 ? line.notes.map((note) => noteLine(note, room.noteChars, text)) : [];
+      const markdown = [[shown, ...place].filter(Boolean).join(' · '), ...notes].join('\n');
+      return { markdown, ...(name !== undefined && { group: name }) };
+    }),
+  );
 }
 
-function headingFor({ about, article }: FiguresTopic, engine: Engine, text: Text): string {
-  if (about) return text.figuresAbout(label(about, 100));
+function renderPage(rows: readonly Row[], page: number, topic: FiguresTopic, text: Text): APIComponentInContainer[] {
+  if (rows.length === 0) return [textDisplay(topic.about ? text.noFiguresAbout : text.noFigures)];
+  const from = pageNear(page, rows.length) * PAGE_LINES;
+  const shown = rows.slice(from, from + PAGE_LINES);
+  const lines = shown.map(({ markdown, group }, at) =>
+    group !== undefined && group !== shown[at - 1]?.group ? `-# ${label(group, 60)}\n${markdown}` : markdown,
+  );
+  const span =
+    rows.length > PAGE_LINES &&
+    text.linesShown(text.number(from + 1), text.number(from + shown.length), text.number(rows.length));
+  const foot = [span, !topic.about && text.askForFigures].filter(Boolean);
+  return [textDisplay(lines.join('\n')), ...(foot.length > 0 ? [textDisplay(`-# ${foot.join(' · ')}`)] : [])];
+}
+
+/** To the pages beside it, to the picture, to the files; and what can be done with the message. */
+function buttonsFor(
+  rows: number,
+  page: number,
+  plot: Plot | undefined,
+  topic: FiguresTopic,
+  audience: Audience,
+  engine: Engine,
+  text: Text,
+) {
+  const here = pageNear(page, rows);
+  const last = pageNear(Number.MAX_SAFE_INTEGER, rows);
+  const turn = (name: string, to: number) => ({
+    ...button(name, figuresId('figures', topic, engine, [Math.max(0, to), to < here ? 0 : 1])),
+    disabled: to < 0 || to > last,
+  });
+  return buttonRows(
+    [
+      ...(last > 0 ? [turn(text.previousPage, here - 1), turn(text.nextPage, here + 1)] : []),
+      ...(plot ? [button(text.plot, figuresId('figures-plot', topic, engine))] : []),
+      ...(rows > 0
+        ? FILE_FORMATS.map((format, at) => button(format.toUpperCase(), figuresId('figures-file', topic, engine, [at])))
+        : []),
+    ],
+    [messageButton(audience, text)],
+  );
+}
+
+const pageNear = (page: number, rows: number): number => Math.max(0, Math.min(page, Math.ceil(rows / PAGE_LINES) - 1));
+
+function headingFor({ about, kind, article }: FiguresTopic, engine: Engine, text: Text): string {
   const only = article ?? (engine.articles.length === 1 ? engine.articles[0] : undefined);
-  return only ? text.figuresIn(label(only.title, 160)) : text.figuresInAll;
-}
-
-/** Neighbours of the same passage together, in the order they came. */
-function byPassage(quantities: readonly LocatedQuantity[]): LocatedQuantity[][] {
-  const groups: LocatedQuantity[][] = [];
-  for (const quantity of quantities) {
-    const last = groups.at(-1);
-    if (last?.[0]?.passage === quantity.passage && last[0].article === quantity.article) last.push(quantity);
-    else groups.push([quantity]);
-  }
-  return groups;
-}
-
-function renderGroup(group: readonly LocatedQuantity[], engine: Engine, text: Text): string {
-  const [first] = group;
-  const passage = first && engine.passage(first.article, first.passage);
-  const title = first && engine.articles.length > 1 && engine.article(first.article)?.title;
-  const place = [first && text.paragraph(text.number(first.passage)), title && label(title, 60)];
-  return [
-    `-# ${place.filter(Boolean).join(' · ')}`,
-    renderQuantities(group, () => passage, group.length, text).markdown,
-  ].join('\n');
+  const where = only ? text.figuresIn(label(only.title, 160)) : text.figuresInAll;
+  return [about ? text.figuresOnThis : where, kind && text.figureKinds[kind]].filter(Boolean).join(' · ');
 }

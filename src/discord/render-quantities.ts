@@ -1,6 +1,6 @@
-import { type Difference, isLevel } from '../answer/change.ts';
+import { isLevel } from '../answer/change.ts';
 import { type FigureLine, figureLines } from '../answer/figure-lines.ts';
-import type { Excerpt, LocatedQuantity, Passage, Quantity, Span } from '../model.ts';
+import type { Difference, Excerpt, LocatedQuantity, Passage, Quantity, Span } from '../model.ts';
 import type { Text } from '../text/index.ts';
 import { label } from './render-citation.ts';
 import { noteLine } from './render-notes.ts';
@@ -12,13 +12,20 @@ export interface RenderedQuantities {
   readonly notes: ReadonlySet<string>;
 }
 
-/** A line up to this many UTF-16 units wraps once on a phone. */
-const LINE_CHARS = 60;
+/** How much of a line is shown, in UTF-16 units. */
+export interface LineRoom {
+  /** As long as it should be; without any, only the figure is shown. */
+  readonly lineChars: number;
+  readonly printedChars: number;
+  readonly whenChars: number;
+}
+
+/** A line up to this long wraps once on a phone. */
+const ROOM: LineRoom = { lineChars: 60, printedChars: 80, whenChars: 40 };
 /** Two cuts, and an arrow, stand beside a clause. */
-const CLAUSE_CHARS = LINE_CHARS - 10;
-const LEAST_LABEL_CHARS = 36;
-const PRINTED_CHARS = 80;
-const WHEN_CHARS = 40;
+const CLAUSE_CHARS = ROOM.lineChars - 10;
+/** What a figure measures is shown so far even on a longer line. */
+const LABEL_SHARE = 0.6;
 const NOTE_CHARS = 300;
 
 /** The first figures, a line each, the editors' word under those it corrects, and how many more there are. */
@@ -49,25 +56,32 @@ export function renderQuantities(
  * @example
  * renderLine(line, passage, text); // 'over **1.1 billion tons** · cargo throughput · 2020'
  */
-export function renderLine(line: FigureLine, passage: Passage | undefined, text: Text): string {
+export function renderLine(line: FigureLine, passage: Passage | undefined, text: Text, room = ROOM): string {
   const { quantities, isChange, clause, difference } = line;
   const [first, second = first] = quantities;
   const newest = isChange ? second : first;
   if (clause && passage && !isChange) {
     const shown = clauseText(clause, newest.sentence, quantities, passage);
-    return [arrow(quantities.length === 1 ? newest : {}, text) + shown, whenText(newest, shown, text)]
+    return [arrow(quantities.length === 1 ? newest : {}, text) + shown, whenText(newest, shown, text, room)]
       .filter(Boolean)
       .join(' · ');
   }
-  const figure = isChange ? arrow(newest, text) + changeText(first, second) : figureText(newest, passage, text);
+  const figure = isChange
+    ? arrow(newest, text) + changeText(first, second, room)
+    : figureText(newest, passage, text, room);
   const calculated = difference && differenceText(difference, text);
-  const when = whenText(newest, '', text);
+  const when = whenText(newest, '', text, room);
   const used = [figure, calculated, when].reduce(
     (sum, part) => sum + (part ? part.replaceAll('*', '').length + 3 : 0),
     0,
   );
-  const room = Math.max(LEAST_LABEL_CHARS, LINE_CHARS - used);
-  const beside = clause && passage ? clauseText(clause, newest.sentence, [], passage) : label(line.label ?? '', room);
+  const left = Math.max(LABEL_SHARE * room.lineChars, room.lineChars - used);
+  const beside =
+    clause && passage
+      ? clauseText(clause, newest.sentence, [], passage)
+      : left > 8
+        ? label(line.label ?? '', left)
+        : '';
   return [figure, beside, calculated, when].filter(Boolean).join(' · ');
 }
 
@@ -83,14 +97,16 @@ export function figureAlone(
     clauseChars: CLAUSE_CHARS,
   });
   const [older, newer] = lines[0]?.isChange ? lines[0].quantities : [];
-  return older && newer ? arrow(newer, text) + changeText(older, newer) : figureText(quantity, passage, text);
+  return older && newer
+    ? arrow(newer, text) + changeText(older, newer, ROOM)
+    : figureText(quantity, passage, text, ROOM);
 }
 
 /** `over **1.1 billion tons**`; a level that something rose to is told from a rise. */
-function figureText(quantity: Quantity, passage: Passage | undefined, text: Text): string {
+function figureText(quantity: Quantity, passage: Passage | undefined, text: Text, { printedChars }: LineRoom): string {
   const { text: printed, qualifier } = quantity;
   const level = passage && isLevel(quantity, passage) && text.to;
-  const parts = [level, qualifier && text.qualifiers[qualifier], `**${label(printed, PRINTED_CHARS)}**`];
+  const parts = [level, qualifier && text.qualifiers[qualifier], `**${label(printed, printedChars)}**`];
   return arrow(quantity, text) + parts.filter(Boolean).join(' ');
 }
 
@@ -99,25 +115,24 @@ const arrow = ({ direction }: Pick<Quantity, 'direction'>, text: Text): string =
   direction ? `${text[direction]} ` : '';
 
 /** `**0.45 → 0.37 tons**`: a unit that is printed with the older value alone stands after both. */
-function changeText(older: Quantity, newer: Quantity): string {
+function changeText(older: Quantity, newer: Quantity, { printedChars }: LineRoom): string {
   const [, number = older.text, unit = ''] = /^(\D{0,4}\d[\d.,]*)(\s[\s\S]*)$/.exec(older.text) ?? [];
   const shared = /^\D{0,4}\d[\d.,]*$/.test(newer.text) && isOnlyUnit(number, older);
   const printed = shared ? [number, newer.text + unit] : [older.text, newer.text];
-  return `**${printed.map((part) => label(part, PRINTED_CHARS)).join(' → ')}**`;
+  return `**${printed.map((part) => label(part, printedChars)).join(' → ')}**`;
 }
 
 /** Whether what follows a number does not scale it, as `million` would. */
 const isOnlyUnit = (number: string, { value }: Quantity): boolean => Number(number.replace(/[^\d.]/g, '')) === value;
 
-function differenceText({ value, unit }: Difference, text: Text): string {
-  const number = `${value < 0 ? '−' : '+'}${text.number(Math.abs(value))}`;
-  return text.calculated(unit === '%' ? `${number}%` : text.points(number));
-}
+/** `calc. −17.8%`: what we computed is always marked so. */
+export const differenceText = ({ value, unit }: Difference, text: Text): string =>
+  text.calculated(text.difference(`${value < 0 ? '−' : '+'}${text.number(Math.abs(value))}`, unit));
 
 /** The time as printed, with the year that is known from the date of publication; nothing that has been said. */
-function whenText({ when, whenYear }: Quantity, said: string, text: Text): string {
-  if (when === undefined) return '';
-  const printed = label(when, WHEN_CHARS);
+function whenText({ when, whenYear }: Quantity, said: string, text: Text, { whenChars }: LineRoom): string {
+  if (when === undefined || whenChars === 0) return '';
+  const printed = label(when, whenChars);
   if (whenYear !== undefined) return text.whenYear(printed, String(whenYear));
   return said.includes(printed) ? '' : printed;
 }

@@ -13,8 +13,8 @@ describe('/help', () => {
       Finds the passages that answer. Others see it too, unless private is True.
       /compare question
       With several articles: shows what each of them says.
-      /figures about
-      Lists the figures on a topic, or all of them.
+      /figures about kind
+      Lists the figures on a topic or of a kind, or all; draws them, or makes a file.
       /passage number or heading
       Shows a paragraph with what stands before and after it.
       /quote number sentence
