@@ -180,6 +180,7 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
         {view.source && (
           <SourceDrawer
             entry={seen.find(({ message }) => message.id === sourceOf)}
+            actor={actor}
             close={() => {
               setView({ ...view, source: false });
               focusBox();

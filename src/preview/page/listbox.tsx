@@ -27,6 +27,7 @@ export function Listbox({
   pick: (id: string) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   // The entry that became active is scrolled into view.
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Count } from '../happening.ts';
 import type { Entry } from './channel.ts';
 import { CloseIcon } from './icons.tsx';
+import type { Actor } from './interactions.ts';
+import { Why } from './why.tsx';
 
 /** What a message of the bot was made from, and how much of Discord's limits it takes. */
-export function SourceDrawer({ entry, close }: { entry: Entry | undefined; close: () => void }) {
+export function SourceDrawer({ entry, actor, close }: { entry: Entry | undefined; actor: Actor; close: () => void }) {
   return (
     <aside class="drawer" aria-labelledby="drawer-title">
       <header>
@@ -14,7 +16,7 @@ export function SourceDrawer({ entry, close }: { entry: Entry | undefined; close
         </button>
       </header>
       {entry?.source ? (
-        <SourceOf source={entry.source} />
+        <SourceOf entry={entry} source={entry.source} actor={actor} />
       ) : (
         <p class="muted">Ask something: what the answer is made of shows here.</p>
       )}
@@ -22,7 +24,7 @@ export function SourceDrawer({ entry, close }: { entry: Entry | undefined; close
   );
 }
 
-function SourceOf({ source }: { source: NonNullable<Entry['source']> }) {
+function SourceOf({ entry, source, actor }: { entry: Entry; source: NonNullable<Entry['source']>; actor: Actor }) {
   return (
     <>
       <h3>Of Discord’s limits</h3>
@@ -33,6 +35,7 @@ function SourceOf({ source }: { source: NonNullable<Entry['source']> }) {
           ))}
         </tbody>
       </table>
+      <Why message={entry.message} actor={actor} />
       <Json title="Payload" value={source.payload} />
       <Json title="Interaction" value={source.request} />
     </>
