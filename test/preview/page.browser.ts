@@ -33,6 +33,15 @@ const OUTSIDE = `[...document.querySelectorAll('body *')]
   .filter((element) => !element.closest('.listen, pre'))
   .map((element) => element.outerHTML.slice(0, 80))`;
 
+async function pressLong(page: Page): Promise<void> {
+  const { x = 0, y = 0 } = (await page.getByRole('article').boundingBox()) ?? {};
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 100, y: y + 30 }] });
+  await page.getByRole('menu').waitFor();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 describe.skipIf(!chromiumPath)('the preview page', () => {
   beforeAll(async () => {
     stage = await openStage();
@@ -112,6 +121,7 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     ['a right click', (page: Page) => page.getByRole('article').click({ button: 'right' })],
     ['the menu key', (page: Page) => page.getByRole('article').press('ContextMenu')],
     ['its button', (page: Page) => page.getByRole('button', { name: 'More' }).click()],
+    ['a long press', pressLong],
   ])('asks the article about a colleague’s message, from the menu that %s opens', async (_how, openMenu) => {
     const page = await open();
     await page.getByLabel('Acting as').selectOption({ label: 'Sam (a colleague)' });
@@ -215,6 +225,9 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     const payload = JSON.parse((await drawer.locator('pre').first().textContent()) ?? '');
     expect(payload.allowed_mentions).toEqual({ parse: [] });
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await drawer.count()).toBe(0);
+    expect(await focused(page)).toBe('Source');
   });
 
   test('keeps tabs apart, and begins anew when it is loaded again', async () => {

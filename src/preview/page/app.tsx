@@ -181,10 +181,7 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
           <SourceDrawer
             entry={seen.find(({ message }) => message.id === sourceOf)}
             actor={actor}
-            close={() => {
-              setView({ ...view, source: false });
-              focusBox();
-            }}
+            close={() => setView({ ...view, source: false })}
           />
         )}
         <p class="listen" aria-live="polite">

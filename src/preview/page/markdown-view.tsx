@@ -40,14 +40,13 @@ function NodeView({ node }: { node: Node }) {
           <code>{node.content}</code>
         </pre>
       );
-    case 'heading': {
-      const Heading = `h${node.level + 2}` as 'h3';
+    case 'heading':
+      // Below the message's own heading whatever their size: no level is left out.
       return (
-        <Heading class={`heading-${node.level}`}>
+        <h3 class={`heading-${node.level}`}>
           <Nodes nodes={node.content} />
-        </Heading>
+        </h3>
       );
-    }
     case 'list':
       return <List node={node} />;
     case 'link':

@@ -46,7 +46,16 @@ export function MessageMenu({
   };
 
   return (
-    <div ref={menu} class="menu" role="menu" aria-label="Message" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={menu}
+      class="menu"
+      role="menu"
+      aria-label="Message"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      // The end of a long press must not take the focus from the first entry.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {items.map(({ name, about, run }) => (
         <button
           key={name}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Count } from '../happening.ts';
 import type { Entry } from './channel.ts';
 import { CloseIcon } from './icons.tsx';
@@ -7,8 +7,23 @@ import { Why } from './why.tsx';
 
 /** What a message of the bot was made from, and how much of Discord's limits it takes. */
 export function SourceDrawer({ entry, actor, close }: { entry: Entry | undefined; actor: Actor; close: () => void }) {
+  const drawer = useRef<HTMLElement>(null);
+  // The focus goes in when it opens, and back when it closes.
+  useEffect(() => {
+    const opener = document.activeElement as HTMLElement | null;
+    drawer.current?.focus();
+    return () => opener?.focus();
+  }, []);
   return (
-    <aside class="drawer" aria-labelledby="drawer-title">
+    <aside
+      ref={drawer}
+      class="drawer"
+      aria-labelledby="drawer-title"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <header>
         <h2 id="drawer-title">Source</h2>
         <button type="button" class="icon-button" aria-label="Close source" onClick={close}>
