@@ -16,17 +16,29 @@ const REACH = 300;
  */
 export function sentenceUrl(article: Article, passage: Passage, sentence: Span): string | undefined {
   if (!article.url) return undefined;
+  const known = urls.get(passage) ?? new Map<string, string>();
+  urls.set(passage, known);
+  const key = `${sentence.start} ${sentence.end}`;
+  const url = known.get(key) ?? findUrl(article, article.url, passage, sentence);
+  known.set(key, url);
+  return url;
+}
+
+/** An answer cites the same sentences as many others, and words are slow to tell apart. */
+const urls = new WeakMap<Passage, Map<string, string>>();
+
+function findUrl(article: Article, address: string, passage: Passage, sentence: Span): string {
   const page = pageText(article);
   const words = wordSpans(passage.text, sentence, article.language);
   const [first, last] = [words.head[0], words.tail.at(-1)];
-  if (!first || !last) return article.url;
+  if (!first || !last) return address;
   const whole = normalise(passage.text.slice(first.start, last.end));
   for (const count of WORD_COUNTS) {
     const [start, end] = ends(passage.text, words, count);
-    const url = `${article.url}${article.url.includes('#') ? '' : '#'}:~:text=${[start, end].filter(Boolean).map(encode).join(',')}`;
+    const url = `${address}${address.includes('#') ? '' : '#'}:~:text=${[start, end].filter(Boolean).map(encode).join(',')}`;
     if (url.length <= MAX_URL_CHARS && matchesOnly(page, whole, normalise(start), normalise(end))) return url;
   }
-  return article.url;
+  return address;
 }
 
 interface Words {
