@@ -8,6 +8,9 @@ const SAID_IN_ALL = 16;
 /** The least of what a clause speaks of, and of what stands right before its figure, in UTF-16 units. */
 const LEAST_PIECE = 26;
 
+/** How far around a figure a place to cut is looked for, in UTF-16 units. */
+const SEEN_CHARS = 300;
+
 /** Where a clause may be cut without harm: around a comma, a semicolon, a colon or a dash. */
 const BREAK = /\s?[,;:]\s+|\s[—–]\s+/g;
 
@@ -27,9 +30,11 @@ export function excerptClause(text: string, clause: Span, figure: Span, budgetCh
   const figureChars = figure.end - figure.start;
   const roomChars = Math.max(budgetChars, figureChars + SAID_BEFORE);
   if (whole.end - whole.start <= roomChars) return [whole];
-  const breaks = [...text.slice(whole.start, whole.end).matchAll(BREAK)].map(({ index, 0: { length } }) => ({
-    start: whole.start + index,
-    end: whole.start + index + length,
+  const from = Math.max(whole.start, figure.start - SEEN_CHARS);
+  const seen = text.slice(from, Math.min(whole.end, figure.end + SEEN_CHARS));
+  const breaks = [...seen.matchAll(BREAK)].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
   }));
   const starts = [whole.start, ...breaks.map(({ end }) => end)].filter((start) => start <= figure.start);
   const ends = [whole.end, ...breaks.map(({ start }) => start).reverse()].filter((end) => end >= figure.end);

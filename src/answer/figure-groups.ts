@@ -24,7 +24,9 @@ export function groupFigures(
     for (const [at, line] of lines.entries()) {
       const [{ article, passage }] = line.quantities;
       const key = nameOf(line)?.toLowerCase() ?? `\n${article}\n${passage}\n${at}`;
-      groups.set(key, [...(groups.get(key) ?? []), line]);
+      const group = groups.get(key);
+      if (group) group.push(line);
+      else groups.set(key, [line]);
     }
   }
   return [...groups.values()].map((lines) => {

@@ -51,6 +51,10 @@ function again<C extends APIMessageTopLevelComponent | APIComponentInContainer>(
     }
     case ComponentType.MediaGallery:
       return [{ ...component, items: component.items.map((item) => ({ ...item, media: media(item.media) })) }];
+    case ComponentType.File: {
+      const { name: _name, size: _size, file, ...rest } = component;
+      return [{ ...rest, file: media(file) } as C];
+    }
     default:
       return [component];
   }

@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import { type FigureGroup, groupFigures } from '../answer/figure-groups.ts';
+import type { FigureLine } from '../answer/figure-lines.ts';
 import { plotOf } from '../answer/plot.ts';
 import type { Engine } from '../engine.ts';
 import type { LocatedQuantity, Passage, Plot } from '../model.ts';
@@ -20,8 +21,11 @@ import type { Request } from './request.ts';
 
 /** Lines of a page: always as many, so that a button need only know its number. */
 const PAGE_LINES = 10;
+/** How much of a line, and of the notes under it, is shown. */
+type Room = LineRoom & { readonly noteChars: number };
+
 /** How much of each line to show; so little fits with any article. */
-const ROOMS: readonly (LineRoom & { readonly noteChars: number })[] = [
+const ROOMS: readonly Room[] = [
   { lineChars: 60, printedChars: 80, whenChars: 40, noteChars: 240 },
   { lineChars: 60, printedChars: 80, whenChars: 40, noteChars: 80 },
   { lineChars: 40, printedChars: 40, whenChars: 24, noteChars: 0 },
@@ -78,42 +82,49 @@ export function renderFigures(
 
 /** A line of the list, and the name of the group that it stands in. */
 interface Row {
-  readonly markdown: string;
+  readonly render: () => string;
   readonly group?: string;
 }
 
 function rowsOf(
   groups: readonly FigureGroup[],
-  room: (typeof ROOMS)[number],
+  room: Room,
   passageOf: (quantity: LocatedQuantity) => Passage | undefined,
   engine: Engine,
   text: Text,
 ): Row[] {
   return groups.flatMap(({ name, lines }) =>
     lines.map((line): Row => {
-      const [first] = line.quantities;
-      const { label: _named, ...unnamed } = line;
-      const title = engine.articles.length > 1 && engine.article(first.article)?.title;
-      const place = [title && label(title, Math.min(40, room.lineChars)), text.paragraph(text.number(first.passage))];
-      const shown = renderLine(
-        name === undefined ? line : unnamed,
-        room.lineChars > 0 ? passageOf(first) : undefined,
-        text,
-        room,
-      );
-      const notes = room.noteChars > 0 ? line.notes.map((note) => noteLine(note, room.noteChars, text)) : [];
-      const markdown = [[shown, ...place].filter(Boolean).join(' · '), ...notes].join('\n');
-      return { markdown, ...(name !== undefined && { group: name }) };
+      const render = () => rowText(line, name !== undefined, room, passageOf, engine, text);
+      return { render, ...(name !== undefined && { group: name }) };
     }),
   );
+}
+
+function rowText(
+  line: FigureLine,
+  isNamed: boolean,
+  room: Room,
+  passageOf: (quantity: LocatedQuantity) => Passage | undefined,
+  engine: Engine,
+  text: Text,
+): string {
+  const [first] = line.quantities;
+  const { label: _named, ...unnamed } = line;
+  const title = engine.articles.length > 1 && engine.article(first.article)?.title;
+  const place = [title && label(title, Math.min(40, room.lineChars)), text.paragraph(text.number(first.passage))];
+  const passage = room.lineChars > 0 ? passageOf(first) : undefined;
+  const shown = renderLine(isNamed ? unnamed : line, passage, text, room);
+  const notes = room.noteChars > 0 ? line.notes.map((note) => noteLine(note, room.noteChars, text)) : [];
+  return [[shown, ...place].filter(Boolean).join(' · '), ...notes].join('\n');
 }
 
 function renderPage(rows: readonly Row[], page: number, topic: FiguresTopic, text: Text): APIComponentInContainer[] {
   if (rows.length === 0) return [textDisplay(topic.about ? text.noFiguresAbout : text.noFigures)];
   const from = pageNear(page, rows.length) * PAGE_LINES;
   const shown = rows.slice(from, from + PAGE_LINES);
-  const lines = shown.map(({ markdown, group }, at) =>
-    group !== undefined && group !== shown[at - 1]?.group ? `-# ${label(group, 60)}\n${markdown}` : markdown,
+  const lines = shown.map(({ render, group }, at) =>
+    group !== undefined && group !== shown[at - 1]?.group ? `-# ${label(group, 60)}\n${render()}` : render(),
   );
   const span =
     rows.length > PAGE_LINES &&

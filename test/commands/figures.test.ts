@@ -100,6 +100,8 @@ describe('/figures', () => {
       marsh,2,12%,12,,%,percent,,up,,Reed sales,low,last year,2020,"Reed sales brought in £3.5 million last year, an increase of 12%."
       "
     `);
+    const shared = pressOn(marsh, run(marsh, 'figures', { about: 'reed sales', file: 'csv' }), 'Share');
+    expect(shown(shared)).toMatchObject({ private: false, files: [{ name: 'figures.csv' }] });
     const pressed = pressOn(marsh, run(marsh, 'figures', { kind: 'money' }), 'JSON');
     expect(JSON.parse(await bytesOf(pressed))).toMatchObject([{ text: '£3.5 million', value: 3_500_000, unit: 'GBP' }]);
   });

@@ -109,11 +109,12 @@ export function messageOf(
   const number = (components: unknown): unknown =>
     (components as Json[] | undefined)?.map((component) => {
       id += 1;
-      const { items, components: children } = component;
+      const { items, file, components: children } = component;
       return {
         id,
         ...component,
         ...(children ? { components: number(children) } : {}),
+        ...(file ? { file: media(file as { url: string }), name: 'file', size: 1 } : {}),
         ...(items
           ? { items: (items as Json[]).map((item) => ({ ...item, media: media(item['media'] as { url: string }) })) }
           : {}),
