@@ -57,6 +57,8 @@ export function readBareAge(tokens: readonly Token[], { first, last, value, form
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   if (last > first || tokens[first]?.kind !== 'number' || !/^\d{1,3}$/.test(tokens[first]?.text ?? '')) return false;
   const comma = /^(?:both|now|then|just|only)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.text === ',')
+    return isCapital(tokens[first - 3]) && /^(?:,|the)$/.test(tokens[last + 1]?.lower ?? '');
   const named = isCapital(tokens[comma - 1]) || comma < first - 1;
   return tokens[comma]?.text === ',' && named && tokens[last + 1]?.text === ',';
 }

@@ -88,7 +88,8 @@ function readKnownUnit(tokens: readonly Token[], numeral: Numeral): FoundUnit | 
   const { first, last, form } = numeral;
   const height = readHeight(tokens, numeral);
   if (height) return height;
-  const found = form === 'fraction' ? unitOfFraction(tokens, last + 1) : undefined;
+  const isPart = form === 'fraction' || (numeral.value ?? 1) < 1;
+  const found = isPart ? unitOfFraction(tokens, last + 1) : undefined;
   const next = afterHyphen(tokens, last + 1);
   const unit =
     found ?? unitAt(tokens, next) ?? (BETWEEN.has(tokens[next]?.lower ?? '') ? unitAt(tokens, next + 1) : undefined);

@@ -14,7 +14,7 @@ const BACK = 3;
 
 /** What leads from an amount to another of the same thing. */
 const COMPARING =
-  /(?:^| )(?:compared (?:with|to)|versus|vs|against|up from|down from|from|than|forecasts? of|estimates? of|expectations? of|targets? of|limit of|threshold of|record of|average of|norm of|total of|including)$/;
+  /(?:^| )(?:compared (?:with|to)|versus|vs|against|up from|down from|from|than|forecasts? of|estimates? of|expectations? of|targets? of|limit of|threshold of|record of|average of|norm of|total of|including|(?:drop|fall|rise|gain|increase|decline) of)$/;
 
 /**
  * Gives a bare number the unit that an amount before it in its sentence prints for both: "41 million phones, compared with
@@ -124,7 +124,8 @@ function isElliptic(tokens: readonly Token[], amount: Amount, above: Amount): bo
   const [next, second] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? ''];
   const start = qualifierStart(tokens, first);
   const before = tokens[start - 1];
-  if (start - 2 === above.last && before?.lower === 'to' && unit !== '%') return true;
+  const end = readTime(tokens, above.last + 1)?.last ?? above.last;
+  if (start - 2 === end && before?.lower === 'to' && unit !== '%') return true;
   if (start - 2 === above.last && before?.lower === 'at' && above.kind === 'money') return true;
   if (/^(?:more|less|fewer)$/.test(next) && second === 'than') return true;
   if (source !== 'noun') return false;

@@ -42,10 +42,11 @@ function opensFrom(tokens: readonly Token[], { first }: Amount): boolean {
 export function tieDistantChanges(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
   const tied = [...amounts];
   for (const [at, earlier] of tied.entries()) {
-    if (earlier.change || !isComparedChange(tokens, earlier)) continue;
+    if (earlier.change || tokens[qualifierStart(tokens, earlier.first) - 1]?.lower !== 'from') continue;
     for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
       const later = tied[back];
       if (!later || crossesStop(tokens, later.last + 1, earlier.first)) break;
+      if (!isComparedChange(tokens, earlier) && !isReached(tokens, later)) continue;
       if (later.unit !== earlier.unit || later.kind !== earlier.kind || later.change || earlier.value === null)
         continue;
       tied[back] = changed(later, earlier);
@@ -55,6 +56,10 @@ export function tieDistantChanges(tokens: readonly Token[], amounts: readonly Am
   }
   return tied;
 }
+
+/** "to 3.6%", which a "from" later on tells the start of. */
+const isReached = (tokens: readonly Token[], { first }: Amount): boolean =>
+  tokens[qualifierStart(tokens, first) - 1]?.lower === 'to';
 
 /** "down from", "an increase from". */
 function isComparedChange(tokens: readonly Token[], { first }: Amount): boolean {

@@ -4,7 +4,7 @@ import { CHANGES, CHANGES_AFTER, HOLDING, MOVING } from './change-words.ts';
 import type { Range } from './clauses.ts';
 import { openingOf } from './measured-before.ts';
 import { readTime } from './times.ts';
-import { isStop, type Token } from './tokens.ts';
+import { isStop, type Token, touches } from './tokens.ts';
 import { isAmounting, isAuxiliary, isVerb } from './verbs.ts';
 import { isContent } from './word-classes.ts';
 
@@ -49,13 +49,24 @@ function changeBefore(
   const isTied = tokens[amount.numeral.last + 1]?.text === '-' && tokens[amount.first - 1]?.lower === 'a';
   if (tokens[first - 1]?.lower === 'per' || isTied) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at -= 1) {
+    if (at === above?.amount.last && isAdjectival(tokens, above.amount)) {
+      at = above.amount.first;
+      continue;
+    }
     if (at === above?.amount.last) return isHandedOn(tokens, above.amount, amount) ? above.direction : undefined;
-    const direction = first - at <= LEFT ? CHANGES.get(tokens[at]?.lower ?? '') : undefined;
+    const direction =
+      first - at <= (/^(?:by|to)$/.test(tokens[first - 1]?.lower ?? '') ? REACH : LEFT)
+        ? CHANGES.get(tokens[at]?.lower ?? '')
+        : undefined;
     if (direction && isChange(tokens, at) && moves(tokens, at, amount)) return direction;
     if (!direction && parts(tokens, at)) return undefined;
   }
   return undefined;
 }
+
+/** "its one-year loan rate", "a 5-point lead": a hyphen ties the amount to what follows. */
+export const isAdjectival = (tokens: readonly Token[], { numeral }: Amount): boolean =>
+  tokens[numeral.last + 1]?.text === '-' && touches(tokens[numeral.last + 1]);
 
 /** Whether two amounts are told of one change: ", or 3%", "to 85", or members of a list in one unit. */
 function isHandedOn(tokens: readonly Token[], above: Amount, { first, unit }: Amount): boolean {
@@ -69,6 +80,8 @@ function isHandedOn(tokens: readonly Token[], above: Amount, { first, unit }: Am
 /** How many tokens "year-on-year", "month-over-month" takes up. */
 function periodLength(tokens: readonly Token[], at: number): number {
   const step = tokens[at + 1]?.text === '-' ? 2 : 1;
+  const time = readTime(tokens, at);
+  if (time) return time.last - at + 1;
   const isPeriod = /^(?:year|quarter|month|week)$/.test(tokens[at]?.lower ?? '');
   return isPeriod && /^(?:on|over)$/.test(tokens[at + step]?.lower ?? '') ? 2 * step + 1 : 0;
 }
@@ -136,7 +149,12 @@ function isChange(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
+  if (word === 'down' && /^(?:touch|shut|br[eo]k|lay|laid|put|sit|sat|burn|turn)/.test(before ?? '')) return false;
   if (/^(?:up|down|higher|lower)$/.test(word ?? '')) return !isContent(tokens[at + 1]);
+  if (/^(?:doubl|tripl)/.test(word ?? '') && next === 'the') return false;
+  const isAdjective =
+    word?.endsWith('ed') && isContent(tokens[at + 1]) && /^(?:with|of|a|an|the|its|their|from|for)$/.test(before ?? '');
+  if (isAdjective) return false;
   if (word === 'fall') return !/^(?:last|this|next|in)$/.test(before ?? '');
   return !(word === 'gains' && next === 'tax') && !(word === 'advance' && before === 'in');
 }

@@ -31,6 +31,8 @@ export function afterUnit(
   if (other && isJointAdjective(tokens, amount, other)) return afterUnit(tokens, other, clause);
   const stated = afterBracket(tokens, last + 1);
   const next = tokens[stated];
+  if (next?.text === '-' && OUTSIDE.has(tokens[stated + 1]?.lower ?? '') && isContent(tokens[stated + 2]))
+    return sure(phraseAt(tokens, stated + 2, clause));
   if (next?.lower === 'worth' && tokens[stated + 1]?.lower === 'of') return sure(phraseAt(tokens, stated + 2, clause));
   if (kind === 'ratio' && DETERMINERS.test(next?.lower ?? '')) return sure(phraseAt(tokens, stated, clause));
   if (next?.lower === 'of' && tokens[first - 1]?.lower !== 'within') return sure(phraseAt(tokens, stated + 1, clause));
@@ -72,6 +74,22 @@ function isJointAdjective(tokens: readonly Token[], amount: Amount, next: Amount
   );
 }
 
+/** "133g of CO2 per kilometre": the phrase inside a rate. */
+export function insideRate(tokens: readonly Token[], { numeral, last, unit, kind }: Amount): Measured | undefined {
+  if (kind !== 'measure' || !unit?.includes('/') || unit.includes(' of ')) return undefined;
+  for (let of = numeral.last + 1; of < last; of += 1) {
+    if (tokens[of]?.lower === 'of')
+      return sure(phraseAt(tokens, of + 1, { first: of + 1, last: endOfThing(tokens, of + 1, last) }));
+  }
+  return undefined;
+}
+
+function endOfThing(tokens: readonly Token[], first: number, last: number): number {
+  let end = first;
+  while (end < last && isContent(tokens[end + 1])) end += 1;
+  return end;
+}
+
 /** Whether a counted noun says what is counted; one tied by a hyphen tells of the next noun: "a four-cylinder engine". */
 const tellsItself = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first - 1]?.text !== '-' || isPlural(tokens[last]);
@@ -85,7 +103,7 @@ export function counted(
   { noun, unit, first, last }: Amount,
   clause: Range,
 ): Measured | undefined {
-  if (!noun || SCORES.has(unit ?? '') || !tellsItself(tokens, noun)) return undefined;
+  if (!noun || SCORES.has(unit?.split('/')[0] ?? '') || !tellsItself(tokens, noun)) return undefined;
   if (noun.first < first || noun.first > last) return sure(noun);
   const chain = /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '') ? phraseAt(tokens, last + 2, clause) : undefined;
   return sure({ first: noun.first, last: chain?.last ?? noun.last });
@@ -111,7 +129,10 @@ export function spentIn(tokens: readonly Token[], { last, kind }: Amount, clause
   const at = afterBracket(tokens, last + 1);
   const noun = tokens[at + 1];
   const told = kind === 'money' && tokens[at]?.lower === 'in' && isContent(noun) && !isCapital(noun);
-  return told && !readTime(tokens, at + 1) ? sure(phraseAt(tokens, at + 1, clause)) : undefined;
+  if (!told || readTime(tokens, at + 1)) return undefined;
+  return sure(
+    phraseAt(tokens, at + 1, clause) ?? (noun?.lower === 'lost' ? phraseAt(tokens, at + 2, clause) : undefined),
+  );
 }
 
 /** The longest bracket that is stepped over, in tokens. */

@@ -41,7 +41,7 @@ export function beforeOf(
     if (namesThing(tokens, modifiers)) return sure(phrase);
     return tokens[phrase.first - 2]?.text === ',' ? before?.measured : undefined;
   }
-  const isEmpty = phrase?.first === phrase?.last && EMPTY_HEADS.test(head);
+  const isEmpty = (phrase?.first === phrase?.last && EMPTY_HEADS.test(head)) || /^(?:low|high|peak)$/.test(head);
   const reaches = head === 'range' && amount.kind === 'measure' && amount.valueTo === undefined;
   return isEmpty && !reaches ? undefined : sure(phrase);
 }

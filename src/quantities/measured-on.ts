@@ -5,6 +5,7 @@ import type { Around, Measured } from './measures.ts';
 import { phraseAt } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { isVerb } from './verbs.ts';
+import { isContent } from './word-classes.ts';
 
 const GOES_ON =
   /^(?:, (?:up|down|or|and|from|to|an?)|(?:up|down|compared|according) (?:from|with|against|to)|, \S*(?:ing|ed)|\S*ing (?:at|to|by|in|over|below|above))$/;
@@ -75,6 +76,8 @@ export function participial(
   _clause: Range,
   { before }: Around,
 ): Measured | undefined {
+  const isMoved = /^(?:to|by)$/.test(tokens[first - 1]?.lower ?? '') && isContent(tokens[first - 2]);
+  if (isMoved) return undefined;
   for (let at = first - 1; before && at > Math.max(before.amount.last, first - REACH); at -= 1) {
     if (tokens[at]?.text === ',') return tokens[at + 1]?.lower.endsWith('ing') ? before.measured : undefined;
   }

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { CHANGES } from './change-words.ts';
 import type { Range } from './clauses.ts';
+import { isAdjectival } from './directions.ts';
 import { openingOf } from './measured-before.ts';
 import type { Around, Measured } from './measures.ts';
 import { phraseAt } from './noun-phrases.ts';
@@ -17,7 +18,7 @@ export function readObject(
   clause: Range,
   { before }: Around,
 ): Measured | undefined {
-  const after = before?.amount.last ?? -1;
+  const after = before && !isAdjectival(tokens, before.amount) ? before.amount.last : -1;
   const at = openingOf(tokens, amount) - 1;
   if (!/^(?:to|by|from|at|on)$/.test(tokens[at]?.lower ?? '')) return undefined;
   let from = at;

@@ -114,6 +114,8 @@ function isOpening(tokens: readonly Token[], first: number): boolean {
   return (
     (isFunctionWord(token) && !DETERMINERS.test(token?.lower ?? '')) ||
     isAdverb(token) ||
-    /^(?:according|compared)$/.test(token?.lower ?? '')
+    /^(?:according|compared|depending|based|given|including|excluding|citing|following|thanks)$/.test(
+      token?.lower ?? '',
+    )
   );
 }

@@ -83,7 +83,9 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (tokens[at - 2]?.text === '-' && touches(before)) return false;
-  if (!/[^s]s$/.test(tokens[at]?.lower ?? '') || !isContent(before) || before?.lower.endsWith('s')) return false;
+  const isRelative = /^(?:who|which|that)$/.test(before?.lower ?? '');
+  if (!/[^s]s$/.test(tokens[at]?.lower ?? '') || !(isRelative || isContent(before)) || before?.lower.endsWith('s'))
+    return false;
   const number = /^(?:to|from|up|about|at|nearly|almost|over)$/.test(next?.lower ?? '') ? tokens[at + 2] : next;
   return number?.kind === 'number' || /^[$£€¥]$/.test(number?.text ?? '');
 }

@@ -40,6 +40,7 @@ export function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const word = token.lower;
   if (PLURALS.has(word)) return true;
+  if (/^\p{Lu}{2,}s$/u.test(token.text)) return true;
   if (word.length < 3 || !word.endsWith('s') || SINGULARS.has(word)) return false;
   return !/(?:ss|us|is|'s)$/.test(word) && token.text !== token.text.toUpperCase();
 }
