@@ -74,22 +74,6 @@ function isJointAdjective(tokens: readonly Token[], amount: Amount, next: Amount
   );
 }
 
-/** "133g of CO2 per kilometre": the phrase inside a rate. */
-export function insideRate(tokens: readonly Token[], { numeral, last, unit, kind }: Amount): Measured | undefined {
-  if (kind !== 'measure' || !unit?.includes('/') || unit.includes(' of ')) return undefined;
-  for (let of = numeral.last + 1; of < last; of += 1) {
-    if (tokens[of]?.lower === 'of')
-      return sure(phraseAt(tokens, of + 1, { first: of + 1, last: endOfThing(tokens, of + 1, last) }));
-  }
-  return undefined;
-}
-
-function endOfThing(tokens: readonly Token[], first: number, last: number): number {
-  let end = first;
-  while (end < last && isContent(tokens[end + 1])) end += 1;
-  return end;
-}
-
 /** Whether a counted noun says what is counted; one tied by a hyphen tells of the next noun: "a four-cylinder engine". */
 const tellsItself = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first - 1]?.text !== '-' || isPlural(tokens[last]);

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { readBearer } from './bearers.ts';
 import type { Range } from './clauses.ts';
-import { afterUnit, counted, insideRate, ofThem, spentIn } from './measured-after.ts';
+import { afterUnit, counted, ofThem, spentIn } from './measured-after.ts';
 import { adjacent, beforeBracket, beforeOf, beforeParticiple } from './measured-before.ts';
 import { apposition, participial, relative, sameAge } from './measured-on.ts';
 import { readObject } from './objects.ts';
@@ -25,7 +25,6 @@ type Reader = (tokens: readonly Token[], amount: Amount, clause: Range, around: 
 const PATTERNS: readonly Reader[] = [
   (tokens, amount, clause, around) => (isCarried(amount) ? beforeOf(tokens, amount, clause, around) : undefined),
   counted,
-  insideRate,
   beforeOf,
   ofThem,
   beforeParticiple,

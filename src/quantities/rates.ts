@@ -17,21 +17,8 @@ export function readRate(tokens: readonly Token[], found: FoundUnit): FoundUnit 
     return per(tokens, found, found.last + 4, true);
   if (word.text === '/' && touches(word) && touches(tokens[found.last + 2]))
     return per(tokens, found, found.last + 2, false);
-  if (word.lower === 'of' && found.kind === 'measure') return overThing(tokens, found);
   if (word.lower === 'per') return per(tokens, found, found.last + 2, false);
   return /^(?:an?|each|every)$/.test(word.lower) ? per(tokens, found, found.last + 2, true) : found;
-}
-
-/** "133g of CO2 per kilometre", "286 billion tons of ice a year": what is measured stands before what it is per. */
-function overThing(tokens: readonly Token[], found: FoundUnit): FoundUnit {
-  for (let at = found.last + 2; at <= found.last + 4 && isContent(tokens[at]); at += 1) {
-    const unit = UNITS.at(tokens, at + 2);
-    const isRate =
-      tokens[at + 1]?.lower === 'per' ||
-      (isDuration(unit?.value.symbol ?? '') && /^(?:an?|each|every)$/.test(tokens[at + 1]?.lower ?? ''));
-    if (unit && isRate) return per(tokens, { ...found, last: at }, at + 2, tokens[at + 1]?.lower !== 'per');
-  }
-  return found;
 }
 
 /** The rate, when a unit stands at the token; a percentage is only ever per time. */
