@@ -32,17 +32,14 @@ export function answerButtons(
 ): APIActionRowComponent<APIButtonComponent>[] {
   const { audience, text } = setting;
   const worthSharing = answer.outcome !== 'no-question';
-  return buttonRows(
-    explore(answer, shown, setting),
-    worthSharing || !audience.private ? [messageButton(audience, text)] : [],
-  );
+  const own = worthSharing || !audience.private ? [messageButton(audience, text)] : [];
+  return buttonRows(explore(answer, shown, setting), [...own, ...explain(answer, setting)]);
 }
 
 /** Other words where it is not sure to answer; further passages, the passage among its neighbours, the figures, the source. */
 function explore(answer: Answer, shown: number, setting: AnswerSetting): APIButtonComponent[] {
   const { engine, text, scope } = setting;
-  const { citation, outcome, hits, nearest, quantities } = answer;
-  const best = hits[0] ?? nearest[0];
+  const { citation, outcome, hits, quantities } = answer;
   const rephrase = outcome === 'found' ? [] : [rephraseButton(answer, setting)];
   const article = citation && engine.article(citation.article);
   if (!article) return rephrase;
@@ -51,9 +48,15 @@ function explore(answer: Answer, shown: number, setting: AnswerSetting): APIButt
     ...rephrase,
     ...(more ? [button(text.morePassages, answerId('more', article, scope, [shown, 1]))] : []),
     ...(citation.locator === undefined ? [] : [passageButton('context', article, citation.locator, text.inContext)]),
-    ...(best ? [button(text.why.button, answerId('why', article, scope, [best.passage.number]))] : []),
     ...(quantities.length > 0 ? [button(text.allFigures, answerId('answer-figures', article, scope))] : []),
     ...(plotOfAnswer(answer) ? [button(text.plot, answerId('plot', article, scope))] : []),
     ...linkButton(citation, text, outcome !== 'not-found'),
   ];
+}
+
+/** Why the first passage was found. */
+function explain({ citation, hits, nearest }: Answer, { engine, text, scope }: AnswerSetting): APIButtonComponent[] {
+  const best = hits[0] ?? nearest[0];
+  const article = citation && engine.article(citation.article);
+  return best && article ? [button(text.why.button, answerId('why', article, scope, [best.passage.number]))] : [];
 }

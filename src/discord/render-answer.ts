@@ -10,6 +10,7 @@ import { ANSWER_LAYOUTS, type AnswerLayout } from './render-answer-layouts.ts';
 import { renderCitation, renderFacts } from './render-citation.ts';
 import { type Body, container, firstThatFits, separator, textDisplay } from './render-components.ts';
 import { renderBest, renderHeadline, renderShort } from './render-hits.ts';
+import { renderNotFound, understood } from './render-not-found.ts';
 import { type RenderedPictures, renderGallery, renderPictures } from './render-pictures.ts';
 import { renderQuestion, renderSearchedFor } from './render-question.ts';
 import type { MessageLike } from './reply.ts';
@@ -36,7 +37,9 @@ export function renderAnswer(
 
 function renderBody(answer: Answer, attachmentLimitBytes: number, setting: AnswerSetting): Body {
   const { engine, text } = setting;
-  const instead = answer.outcome === 'not-found' ? insteadRow(answer, setting) : [];
+  const isThere = answer.outcome !== 'not-found';
+  const instead = isThere ? [] : insteadRow(answer, setting);
+  const meant = isThere ? [] : understood(answer, setting);
   return firstThatFits(ANSWER_LAYOUTS, (layout) => {
     const pictures = renderPictures(
       answer.pictures.slice(0, layout.pictures),
@@ -46,7 +49,9 @@ function renderBody(answer: Answer, attachmentLimitBytes: number, setting: Answe
     );
     const shown = shownOf(answer, layout);
     const blocks = [
-      ...renderOutcome(answer, shown, layout, pictures, setting),
+      ...(isThere
+        ? renderThere(answer, shown, layout, pictures, text)
+        : renderNotFound(answer, meant, layout, text, engine.articles.length)),
       ...renderSource(answer, instead, shown.length, setting),
     ];
     const frame = container(blocks, answer.outcome === 'found');
@@ -62,33 +67,15 @@ function shownOf({ hits, aboutSource, aboutPicture }: Answer, { further }: Answe
   return aboutSource || aboutPicture ? hits.slice(0, 1) : closeHits(hits).slice(0, 1 + further);
 }
 
-function renderOutcome(
-  answer: Answer,
-  shown: readonly AnswerHit[],
-  layout: AnswerLayout,
-  pictures: RenderedPictures,
-  { engine, text }: AnswerSetting,
-): APIComponentInContainer[] {
-  const { outcome, nearest } = answer;
-  if (outcome === 'no-question') return [textDisplay(`**${text.noQuestion}**\n${text.howToAsk}`)];
-  if (outcome === 'not-found') {
-    const beside = nearest.slice(0, Math.max(1, layout.further));
-    return [
-      textDisplay(`**${text.notFound(engine.articles.length)}**\n-# ${text.askDifferently}`),
-      ...(beside.length > 0 ? [separator] : []),
-      ...renderShort(text.nearest, beside, answer, layout.furtherChars, text),
-    ];
-  }
-  return renderFound(answer, shown, layout, pictures, text);
-}
-
-function renderFound(
+/** What answers, surely or not; how to ask when nothing was asked. */
+function renderThere(
   answer: Answer,
   shown: readonly AnswerHit[],
   layout: AnswerLayout,
   pictures: RenderedPictures,
   text: Text,
 ): APIComponentInContainer[] {
+  if (answer.outcome === 'no-question') return [textDisplay(`**${text.noQuestion}**\n${text.howToAsk}`)];
   const lead = answer.outcome === 'unsure' ? [textDisplay(text.unsure)] : [];
   if (answer.aboutSource || answer.aboutPicture) {
     const heading = answer.aboutSource ? text.beginsWith : text.besideIt;

@@ -19,6 +19,8 @@ export const en = {
   notFound: (articles: number) => one(articles, 'The article doesn’t say.', 'The articles don’t say.'),
   nearest: 'Nearest passages, which are not an answer:',
   askDifferently: 'Try the article’s own words, a name, or a number.',
+  lookedFor: (words: string) => `Looked for ${words}.`,
+  standsNowhere: (words: string, articles: number) => `Nowhere in ${one(articles, 'it', 'them')}: ${words}.`,
   rephrase: 'Ask differently',
   askInstead: 'What it can answer, for instance',
   noQuestion: 'There is no question in that.',

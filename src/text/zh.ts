@@ -7,6 +7,8 @@ const words: Words = {
   notFound: (articles) => (articles === 1 ? '文章没有提到。' : '这些文章都没有提到。'),
   nearest: '最接近的段落，但并不是答案：',
   askDifferently: '可以换用文章里的说法、一个名称或一个数字再试试。',
+  lookedFor: (words) => `查找的词：${words}。`,
+  standsNowhere: (words) => `文中没有：${words}。`,
   rephrase: '换个问法',
   askInstead: '例如，文章可以回答',
   noQuestion: '这里面没有问题。',

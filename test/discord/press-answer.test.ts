@@ -32,7 +32,7 @@ const byOther = { person: WEI, raw: english };
 
 describe('the buttons of an answer', () => {
   test('explore it, share it or remove it', () => {
-    expect(buttonsOf(answer)).toEqual(['More passages', 'In context', 'Why this passage?', 'All figures', 'Remove']);
+    expect(buttonsOf(answer)).toEqual(['More passages', 'In context', 'All figures', 'Remove', 'Why this passage?']);
     expect(buttonsOf(run(herons1, 'ask', { question }, { flag: () => true }))).toContain('Share');
   });
 
@@ -122,6 +122,9 @@ describe('an answer that the article does not give', () => {
   test('offers what the article can answer that shares a word with the question', () => {
     const chess = run(marsh, 'ask', { question: 'Which chess champion of Halvergate plays in Reykjavik?' });
     expect(optionsOf(chess)).toEqual(['Halvergate marsh']);
+    expect(read(chess)).toMatch(
+      /The article doesn’t say\.\nLooked for “chess”, .*\nNowhere in it: “chess”, .*“reykjavik”/,
+    );
     const answer = chooseOn(marsh, chess, 'What it can answer, for instance', 'Halvergate marsh');
     expect(answer.kind).toBe('update');
     expect(read(answer)).toMatch(/^Halvergate marsh\n[\s\S]*\n> The Halvergate marsh/);

@@ -1,0 +1,47 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { Answer } from '../model.ts';
+import type { Text } from '../text/index.ts';
+import type { AnswerSetting } from './answer-buttons.ts';
+import { escapeText } from './escape.ts';
+import type { AnswerLayout } from './render-answer-layouts.ts';
+import { separator, textDisplay } from './render-components.ts';
+import { renderShort } from './render-hits.ts';
+
+/** So many words of a question are named. */
+const MAX_WORDS = 8;
+const MAX_WORD_CHARS = 40;
+
+/** What was looked for, and which words of it stand nowhere; `[]` when there is nothing near to tell it by. */
+export function understood({ question, nearest }: Answer, { engine, text, scope }: AnswerSetting): string[] {
+  const [best] = nearest;
+  const words = best ? engine.explain(question, best.passage, scope && { article: scope.id })?.words : undefined;
+  if (!words || words.length === 0) return [];
+  const nowhere = words.filter(({ how }) => how === 'unknown');
+  return [
+    text.lookedFor(listOf(words)),
+    ...(nowhere.length > 0 ? [text.standsNowhere(listOf(nowhere), engine.articles.length)] : []),
+  ];
+}
+
+const listOf = (words: readonly { readonly word: string }[]): string =>
+  words
+    .slice(0, MAX_WORDS)
+    .map(({ word }) => `“${escapeText(word.slice(0, MAX_WORD_CHARS))}”`)
+    .join(', ');
+
+/** That the articles do not say it, what was understood, how to ask differently, and what comes nearest under that word. */
+export function renderNotFound(
+  answer: Answer,
+  meant: readonly string[],
+  layout: AnswerLayout,
+  text: Text,
+  articles: number,
+): APIComponentInContainer[] {
+  const beside = answer.nearest.slice(0, Math.max(1, layout.further));
+  const small = [...meant, text.askDifferently].map((line) => `-# ${line}`);
+  return [
+    textDisplay([`**${text.notFound(articles)}**`, ...small].join('\n')),
+    ...(beside.length > 0 ? [separator] : []),
+    ...renderShort(text.nearest, beside, answer, layout.furtherChars, text),
+  ];
+}
