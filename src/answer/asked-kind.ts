@@ -37,7 +37,7 @@ const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
   [/\bhow many per ?cent\b|\bwhat (?:percentage|per ?cent|share|proportion|fraction)\b/i, () => ({ kinds: SHARES })],
   [/\bby how (?:much|many)\b/i, () => ({ kinds: ['percent', 'points', 'money', 'count'], isChange: true })],
   [
-    /\bhow much (?:[\w-]+ ){1,8}(?:grow|grew|rise|rose|increase|fall|fell|drop|shrink)/i,
+    /\b(?:how (?:much|large|big|high|great)|what)\b.{0,120}\b(?:rise|rose|increased?|grow|grew|growth|drop(?:ped)?|fall|fell|decreased?|declined?|changed?|shrink|shrank)\b(?! to\b)/i,
     () => ({ kinds: ['percent', 'points'], isChange: true }),
   ],
   [/\bhow much (?:money|does [\s\S]* cost|did [\s\S]* cost)\b/i, () => ({ kinds: ['money'] })],

@@ -15,6 +15,8 @@ describe('headlineOf', () => {
     ['How many passengers did the airports have?', '70 million'],
     ['What is the zero-run availability rate?', '97.4%'],
     ['By how much did Yiwu’s import and export volume grow?', '5.4%'],
+    ['How much did Yiwu’s import and export volume increase?', '5.4%'],
+    ['How large was the rise in import and export volume?', '5.4%'],
     ['What was Yiwu’s import and export volume?', '312.95 billion yuan'],
     ['When did Mu De graduate from university?', '2002'],
     ['By the end of which year will there be a modern government?', 'end of 2025'],
