@@ -132,6 +132,53 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await message(page, 'Only you can see this').getByText('1.1 billion tons').first().waitFor();
   });
 
+  test('checks a colleague’s message against the article', async () => {
+    const page = await open();
+    await page.getByLabel('Acting as').selectOption({ label: 'Sam (a colleague)' });
+    await type(page, 'The forest coverage rate rose to 65%.');
+    await page.getByLabel('Acting as').selectOption({ label: 'Robin (you)' });
+    await page.getByRole('article').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check against the article' }).click();
+    const reply = message(page, 'Only you can see this');
+    await reply.getByText('Differs').waitFor();
+    expect(await reply.locator('.above').textContent()).toBe('RRobin used Check against the article');
+  });
+
+  test('shows a plot, and what it shows in words', async () => {
+    const page = await open();
+    await type(page, '/figures about:energy consumption plot:True');
+    const plot = message(page, 'Only you can see this').locator('figure img');
+    expect(await plot.getAttribute('alt')).toContain('0.45 tons of standard coal');
+    await expect
+      .poll(() => plot.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+      .toBeGreaterThan(400);
+    await page.getByRole('button', { name: 'ALT' }).click();
+    expect(await page.locator('figcaption').textContent()).toBe(await plot.getAttribute('alt'));
+  });
+
+  test('says why in the source drawer', async () => {
+    const page = await open();
+    await type(page, ZERO_RUN);
+    await message(page, '97.4%').getByRole('button', { name: 'Show source' }).click();
+    await page.getByRole('complementary', { name: 'Source' }).getByText('Why ¶11?').waitFor();
+    expect(await page.getByRole('article').count()).toBe(1);
+  });
+
+  test('asks from the panel, through its form', async () => {
+    const page = await open();
+    await page.getByLabel('Acting as').selectOption({ label: 'Max (a moderator)' });
+    await type(page, '/panel ');
+    const panel = page.getByRole('article').first();
+    await panel.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('dialog', { name: 'Ask the article' }).waitFor();
+    await page.keyboard.type('forest coverage rate');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await message(page, 'Only you can see this').getByText('61.2%').first().waitFor();
+    await panel.getByRole('combobox', { name: 'Go to a section' }).click();
+    await page.getByRole('option', { name: /^Answer the/ }).click();
+    await message(page, 'Only you can see this').getByText('¶14').first().waitFor();
+  });
+
   test('leads back to the message when its menu is left', async () => {
     const page = await open();
     await type(page, 'Good morning');

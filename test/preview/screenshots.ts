@@ -21,11 +21,18 @@ const pictures: readonly Picture[] = [
   { name: 'answer', width: 820, colorScheme: 'dark', pose: ask },
   { name: 'answer-phone', width: 390, colorScheme: 'light', pose: ask },
   { name: 'check', width: 820, colorScheme: 'dark', pose: check },
+  { name: 'plot', width: 820, colorScheme: 'dark', pose: plot },
 ];
 
 async function ask(page: Page): Promise<void> {
   await type(page, QUESTION);
   await message(page, '702 billion yuan').waitFor();
+}
+
+async function plot(page: Page): Promise<void> {
+  await type(page, '/figures about:energy consumption plot:True');
+  const drawn = message(page, 'Only you can see this').getByRole('img').last();
+  await drawn.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
 }
 
 /** A colleague's message, checked: one figure as the article has it, one not. */

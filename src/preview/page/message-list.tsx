@@ -21,9 +21,7 @@ export function MessageList({
   const list = useRef<HTMLElement>(null);
   const newest = channel.at(-1)?.message.id;
   // A new message is scrolled to.
-  useEffect(() => {
-    list.current?.lastElementChild?.scrollIntoView({ block: 'start' });
-  }, [newest]);
+  useEffect(() => showEnd(list.current), [newest]);
   useEffect(() => keepNearEnd(list.current), []);
 
   return (
@@ -41,14 +39,29 @@ export function MessageList({
   );
 }
 
-/** Keeps the end in sight while what stands there grows. */
+/** To the end, or to the start of the newest message when it is higher than the window. */
+function showEnd(list: HTMLElement | null): void {
+  list?.lastElementChild?.scrollIntoView({ block: 'start' });
+}
+
+/** Keeps the end in sight while what stands there grows: by an edit, or when a picture has come. */
 function keepNearEnd(list: HTMLElement | null): (() => void) | undefined {
   if (!list) return undefined;
-  const observer = new MutationObserver(() => {
-    if (list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_PX) list.scrollTop = list.scrollHeight;
-  });
+  let isNear = true;
+  const look = () => {
+    isNear = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_PX;
+  };
+  const follow = () => isNear && showEnd(list);
+  const observer = new MutationObserver(follow);
   observer.observe(list, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  list.addEventListener('scroll', look);
+  // It does not bubble.
+  list.addEventListener('load', follow, true);
+  return () => {
+    observer.disconnect();
+    list.removeEventListener('scroll', look);
+    list.removeEventListener('load', follow, true);
+  };
 }
 
 /** Up and down go from message to message. */
