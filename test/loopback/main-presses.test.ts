@@ -226,8 +226,8 @@ describe('the buttons of every reply, in a Discord that holds the bot to the rul
     const pressed = await pressEverything(all(), asAsker);
     expect(faults()).toEqual([]);
     const told = pressed.filter(({ answer }) => answer.message && CHANGED.test(textOf(answer)));
-    expect(new Set(told.map(({ label }) => label))).toEqual(
-      new Set([
+    expect(told.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([
         'All figures',
         'Ask',
         'Figures',
