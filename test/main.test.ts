@@ -69,7 +69,7 @@ describe('npm start', () => {
   );
 
   test.concurrent('serves the preview when asked to, also with a token, and exits 0 when asked to stop', {
-    timeout: 30_000,
+    timeout: 60_000,
   }, async () => {
     const bot = startBot({ DISCORD_TOKEN: 'x', PORT: '0' }, ['--preview']);
     await until(() => bot.output().stdout.includes('http'));
@@ -87,7 +87,7 @@ describe('npm start', () => {
   inTerminal(
     'serves the preview in a terminal, without a token',
     {
-      timeout: 30_000,
+      timeout: 60_000,
     },
     async () => {
       const environment = { ...process.env, DISCORD_TOKEN: '', PORT: '0' };

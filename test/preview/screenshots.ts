@@ -7,7 +7,7 @@ import { message, openStage, type Stage, type } from './browser.ts';
 const FOLDER = new URL('../../.github/screenshots/', import.meta.url);
 const CLAIM = 'Ningbo Zhoushan Port handled over 1.1 billion tons in 2020. The forest coverage rate rose to 65%.';
 const COLOURS = 64;
-const QUESTION = '/ask How did the core industry of the digital economy grow?';
+const QUESTION = '/ask What is the zero-run availability rate?';
 
 interface Picture {
   readonly name: string;
@@ -26,7 +26,7 @@ const pictures: readonly Picture[] = [
 
 async function ask(page: Page): Promise<void> {
   await type(page, QUESTION);
-  await message(page, '702 billion yuan').waitFor();
+  await message(page, '97.4%').waitFor();
 }
 
 async function plot(page: Page): Promise<void> {
