@@ -204,6 +204,12 @@ export interface Hit {
  */
 export type Outcome = 'found' | 'unsure' | 'not-found' | 'no-question';
 
+/** What a question names that the articles speak of, and what it asks of it that they do not, both as written in the question. */
+export interface Unsaid {
+  readonly subject: string;
+  readonly asked: string;
+}
+
 /** What a search found, before anything is made of it. */
 export interface Findings {
   readonly outcome: Outcome;
@@ -211,6 +217,8 @@ export interface Findings {
   readonly hits: readonly Hit[];
   /** The closest passages of a `not-found`, best first. */
   readonly nearest: readonly Hit[];
+  /** On `not-found` only, and only where it is plain. */
+  readonly unsaid?: Unsaid;
   /** Pictures whose caption or credit matches, best first. */
   readonly pictures: readonly Picture[];
   /** The question is about the source itself: who published it, and when. */
@@ -247,20 +255,9 @@ export interface ExplainedWord {
   readonly share: number;
   /**
    * In the passage `written` the same, in another `form`, under another `name`, or as it was `corrected`; only in what
-   * the editors say that is `asked`, in the title or heading `around`, or in a passage beside it (`neighbours`); only a
-   * word `near` it in meaning; `missing` here, or `unknown` to all articles.
+   * the editors say that is `asked`, or in the title or heading (`around`); only a word `near` it in meaning; `missing` here, or `unknown` to all articles.
    */
-  readonly how:
-    | 'written'
-    | 'form'
-    | 'name'
-    | 'corrected'
-    | 'asked'
-    | 'around'
-    | 'neighbours'
-    | 'near'
-    | 'missing'
-    | 'unknown';
+  readonly how: 'written' | 'form' | 'name' | 'corrected' | 'asked' | 'around' | 'near' | 'missing' | 'unknown';
   /** The passage's own words for it; for `near`, that word. */
   readonly as: readonly string[];
 }
@@ -303,6 +300,8 @@ export interface Answer {
   readonly hits: readonly AnswerHit[];
   /** On `not-found` only: the closest passages, clearly not an answer. */
   readonly nearest: readonly AnswerHit[];
+  /** On `not-found` only, and only where it is plain: what the articles speak of, and what they do not say of it. */
+  readonly unsaid?: Unsaid;
   /** Those that match, then those beside the best hit. */
   readonly pictures: readonly Picture[];
   /** The headline, then the figures of the best hit, those of its best sentence first, the closest to the question's words leading; of all hits after that. */

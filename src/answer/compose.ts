@@ -50,6 +50,7 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
     ...(headline && { headline }),
     hits,
     nearest,
+    ...(findings.unsaid && { unsaid: findings.unsaid }),
     pictures: picturesFor(findings, articles),
     quantities: ordered,
     ...(citation && { citation }),

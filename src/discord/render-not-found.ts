@@ -38,9 +38,13 @@ export function renderNotFound(
   articles: number,
 ): APIComponentInContainer[] {
   const beside = answer.nearest.slice(0, Math.max(1, layout.further));
+  const { unsaid } = answer;
+  const what = unsaid
+    ? text.unsaid(articles, escapeText(unsaid.subject), escapeText(unsaid.asked))
+    : text.notFound(articles);
   const small = [...meant, text.askDifferently].map((line) => `-# ${line}`);
   return [
-    textDisplay([`**${text.notFound(articles)}**`, ...small].join('\n')),
+    textDisplay([`**${what}**`, ...small].join('\n')),
     ...(beside.length > 0 ? [separator] : []),
     ...renderShort(text.nearest, beside, answer, layout.furtherChars, text),
   ];

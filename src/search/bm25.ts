@@ -3,7 +3,7 @@ import { type FieldStatistics, statisticsOf } from './field-statistics.ts';
 import { buildPlaceTable } from './place-table.ts';
 import type { Texts } from './texts.ts';
 
-const BOOSTS = { text: 1, around: 0.7, asked: 0.7 };
+const BOOSTS = { text: 1, around: 1.5, asked: 0.7 };
 /** MiniSearch's own: how soon a word said again adds little, how much length takes away, and what it counts in any length. */
 const [K, B, D] = [1.2, 0.7, 0.5];
 

@@ -51,14 +51,15 @@ export function weightedTermsOf({ groups }: Query): WeightedTerm[] {
  * Finds the best documents by BM25. The rarest terms are looked up first; when no document that holds only the others
  * could be among the best any more, they are not looked up.
  *
- * @param takes - Whether a document may be found.
+ * @param scope - Those that may be found: all of them, or one article's, side by side.
  */
 export function retrieve(
   mini: MiniSearch<Fields>,
   scorer: Scorer,
   documents: readonly Document[],
-  takes: (document: Document) => boolean,
+  scope: readonly Document[],
 ): Found[] {
+  const first = scope[0]?.id ?? 0;
   const seen = new Set<number>();
   let best: { document: Document; score: number }[] = [];
   const look = (terms: readonly WeightedTerm[]) => {
@@ -66,7 +67,7 @@ export function retrieve(
       const document = documents[id];
       if (seen.has(id) || !document) return;
       seen.add(id);
-      if (takes(document)) best.push({ document, score: scorer.score(document) });
+      if (id >= first && id < first + scope.length) best.push({ document, score: scorer.score(document) });
     });
     best = best.sort((a, b) => b.score - a.score || a.document.id - b.document.id).slice(0, CANDIDATES);
   };
@@ -78,8 +79,13 @@ export function retrieve(
     from = to;
   }
   const most = best[0]?.score || 1;
-  return best.map(({ document, score }) => ({ document, bm25: score / most }));
+  const found = best.map(({ document, score }) => ({ document, bm25: score / most }));
+  return scope.length > CANDIDATES ? found : [...found, ...restOf(scope, seen)];
 }
+
+/** Of so few documents, those without a word of the query are ranked too: the meaning may be the same. */
+const restOf = (scope: readonly Document[], seen: ReadonlySet<number>): Found[] =>
+  scope.filter(({ id }) => !seen.has(id)).map((document) => ({ document, bm25: 0 }));
 
 function firstLook({ terms, frequency }: Scorer): number {
   let standing = 0;

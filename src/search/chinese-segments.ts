@@ -96,7 +96,8 @@ function namesAt(text: string, at: number): Step[] {
   const own = lengths.map((length) => ({ word: text.slice(at, at + length), family, cost: length > 2 ? 1800 : 1900 }));
   const foreign = foreignLengthsAt(text, at).map((length) => ({
     word: text.slice(at, at + length),
-    cost: length > 2 ? 2100 : 2400,
+    // A long name may be a shorter one, or a word, and what follows it.
+    cost: length > 2 ? 1350 + 300 * length : 2400,
   }));
   return [...own, ...foreign].map((step) => ({ ...step, kind: 'name' }));
 }

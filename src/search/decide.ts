@@ -3,24 +3,20 @@ import weights from './data/weights.json' with { type: 'json' };
 import { FEATURE_NAMES, type FeatureName } from './features.ts';
 import type { Group, Query } from './query.ts';
 
-/** What tells whether the best candidate answers. */
+/** What tells whether the best candidate answers: what ranking weighs of it, and what the query is like. */
 export const EVIDENCE_NAMES = [
-  'coverage',
-  'sentence',
-  'heaviestMissing',
-  'phrases',
-  'names',
-  'near',
-  'likeness',
-  'sentenceLikeness',
+  ...FEATURE_NAMES.filter((name) => name !== 'asked' && name !== 'askedLikeness'),
+  /** The share of words that the corpus does not have, and of those that were guessed. */
   'unknown',
   'guessed',
   'translated',
   'length',
+  /** Another kind of answer is asked for than the best sentence holds. */
   'unlikeWanted',
+  /** How much is held and missing of the query, as a sum, not a share. */
   'heldMass',
   'missingMass',
-  'asked',
+  'askedSo',
 ] as const;
 
 /** One number for each of `EVIDENCE_NAMES`. */
@@ -34,14 +30,7 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
     query.groups.reduce((sum, group) => sum + (of(group) ? group.idf : 0), 0) / total;
   const unknown = share((group) => group.unknown);
   return [
-    of('coverage'),
-    of('sentence'),
-    of('heaviestMissing'),
-    of('phrases'),
-    of('names'),
-    of('near'),
-    of('likeness'),
-    of('sentenceLikeness'),
+    ...FEATURE_NAMES.flatMap((name) => (name === 'asked' || name === 'askedLikeness' ? [] : [of(name)])),
     unknown,
     share(({ alternatives }) => (alternatives[0]?.weight ?? 1) < 1),
     query.translated ? 1 : 0,

@@ -2,7 +2,7 @@ import type { ExplainedWord, Explanation, Passage } from '../model.ts';
 import { evidenceOf, probability } from './decide.ts';
 import type { Document } from './documents.ts';
 import { FEATURE_NAMES } from './features.ts';
-import { stoodFor } from './findings.ts';
+import { isNear, stoodFor } from './findings.ts';
 import { TOGETHER } from './match.ts';
 import type { Alternative, Query } from './query.ts';
 import type { Ranked, Seen } from './rank.ts';
@@ -26,7 +26,7 @@ export function explainPassage(
   const place = ranked.findIndex(({ document }) => stoodFor(document) === passage);
   const found = ranked[place];
   const view = seen.find(({ document }) => document === found?.document)?.view;
-  if (!found || !view) return undefined;
+  if (!found || !view || !isNear(found)) return undefined;
   return {
     passage,
     by: found.document.of === 'source' ? 'source' : 'picture' in found.document.of ? 'picture' : 'passage',
@@ -84,8 +84,7 @@ function wordsAt(
 }
 
 /** Where a word stands that the passage itself does not have. */
-function whereElse(group: number, view: View): 'asked' | 'around' | 'neighbours' | undefined {
+function whereElse(group: number, view: View): 'asked' | 'around' | undefined {
   if ((view.held[group] ?? 0) > 0) return 'asked';
-  if ((view.around[group] ?? 0) > 0) return 'around';
-  return view.neighbours().some((held) => (held[group] ?? 0) > 0) ? 'neighbours' : undefined;
+  return (view.around[group] ?? 0) > 0 ? 'around' : undefined;
 }

@@ -1,23 +1,40 @@
 import type { Findings, Hit, Outcome, Passage, Span } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
 import type { Document } from './documents.ts';
-import { FEATURE_NAMES } from './features.ts';
+import { FEATURE_NAMES, type FeatureName } from './features.ts';
+import type { Part } from './parts.ts';
 import { type Query, termsOf } from './query.ts';
 import type { Ranked } from './rank.ts';
 import type { Texts } from './texts.ts';
 
 const NEAREST = 3;
+/** Less is chance. */
+const NEAR = 0.2;
 
 /** Makes findings of what was ranked, best first. */
-export function findingsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Findings {
+export function findingsOf(
+  query: Query,
+  ranked: readonly Ranked[],
+  parts: readonly Part[],
+  texts: Texts,
+  limit: number,
+): Findings {
   const none = { hits: [], nearest: [], pictures: [], aboutSource: false };
   if (query.groups.length === 0) return { outcome: 'no-question', ...none };
   const [best] = ranked;
   if (!best) return { outcome: 'not-found', ...none };
-  const outcome = outcomeOf(query, best);
-  const hits = hitsOf(query, ranked, texts, outcome === 'not-found' ? NEAREST : limit);
-  if (outcome === 'not-found') return { outcome, ...none, nearest: hits };
+  const outcome = withAll(parts, outcomeOf(query, best));
+  if (outcome === 'not-found')
+    return { outcome, ...none, nearest: hitsOf(query, ranked.filter(holdsSome), texts, NEAREST) };
+  const near = ranked.filter((each, at) => at === 0 || isNear(each));
+  const hits = hitsOf(query, near, texts, limit);
   return { outcome, hits, nearest: [], pictures: picturesOf(ranked), aboutSource: best.document.of === 'source' };
+}
+
+/** A question is answered whose parts are, at worst as surely as the least sure of them. */
+function withAll<T extends Outcome>(parts: readonly Part[], whole: T): T | Part['outcome'] {
+  if (parts.length === 0 || whole === 'found') return whole;
+  return parts.every(({ outcome }) => outcome === 'found') ? 'found' : 'unsure';
 }
 
 /** A look-up of a word or two, and a question on the source or a picture, is answered by what holds all of it. */
@@ -40,11 +57,13 @@ export function stoodFor({ article, of }: Document): Passage | undefined {
 /** The passages, best first. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits = new Map<string, Hit>();
+  const shown = new Set<string>();
   for (const { document, bestSentence, score } of ranked) {
     const { article, of } = document;
     const passage = stoodFor(document);
     if (hits.size >= limit) break;
-    if (!passage || hits.has(`${article.id} ${passage.number}`)) continue;
+    if (!passage || hits.has(`${article.id} ${passage.number}`) || shown.has(passage.text)) continue;
+    shown.add(passage.text);
     const own = of !== 'source' && 'passage' in of;
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
     hits.set(`${article.id} ${passage.number}`, {
@@ -56,6 +75,13 @@ function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: nu
   }
   return [...hits.values()];
 }
+
+/** Whether a passage holds something of the query, in words or in meaning. */
+export const isNear = (ranked: Ranked): boolean => holdsSome(ranked) || measured(ranked, 'near') > NEAR;
+
+const holdsSome = (ranked: Ranked): boolean => measured(ranked, 'coverage') > 0;
+
+const measured = ({ values }: Ranked, name: FeatureName): number => values[FEATURE_NAMES.indexOf(name)] ?? 0;
 
 /** Pictures that match as well as the best, or nearly. */
 function picturesOf(ranked: readonly Ranked[]) {

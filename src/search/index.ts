@@ -4,14 +4,17 @@ import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidat
 import { correctedText } from './corrected.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
+import { FEATURE_NAMES } from './features.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
 import { parseQuery } from './parse-query.ts';
+import { answerParts, withParts } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rankBest } from './rank.ts';
 import { buildTexts } from './texts.ts';
+import { unsaidOf } from './unsaid.ts';
 import { readVectors } from './vectors.ts';
 import { candidateOf, viewOf } from './view.ts';
 import { buildWordings, type Wordings } from './wording.ts';
@@ -61,6 +64,7 @@ export function buildIndex(
 ): PassageIndex {
   const texts = buildTexts();
   const documents = documentsOf(articles, sidecars, texts);
+  const byArticle = groupByArticle(documents);
   const mini = buildMiniSearch(documents, texts);
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);
@@ -78,20 +82,23 @@ export function buildIndex(
   const rank = (text: string, { article }: SearchOptions = {}, count: number) => {
     const query = parseQuery(text, lexicon);
     const matcher = matcherFor(query);
-    const takes = (document: Document) => article === undefined || document.article.id === article;
+    const scope = article === undefined ? documents : (byArticle.get(article) ?? []);
     const meaning = meaningFor?.(query);
-    const seen = retrieve(mini, scorerFor(weightedTermsOf(query)), documents, takes).map(({ document, bm25 }) => ({
+    const seen = retrieve(mini, scorerFor(weightedTermsOf(query)), documents, scope).map(({ document, bm25 }) => ({
       document,
-      view: viewOf(query, candidateOf(document, bm25, documents, texts), matcher, meaning),
+      view: viewOf(query, candidateOf(document, bm25, texts), matcher, meaning),
     }));
     return { query, seen, ranked: rankBest(seen, count) };
   };
   return {
-    candidates: (text, options) => rank(text, options, Number.POSITIVE_INFINITY),
+    candidates(text, options) {
+      const { query, ranked } = rank(text, options, Number.POSITIVE_INFINITY);
+      return { query, ranked };
+    },
     closest(text, options) {
       const limit = options?.limit ?? 5;
-      const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document: { of } }) =>
-        of !== 'source' && 'passage' in of ? [of.passage] : [],
+      const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document: { of }, values }) =>
+        of !== 'source' && 'passage' in of && bm25Of(values) > 0 ? [of.passage] : [],
       );
       return passages.slice(0, limit);
     },
@@ -102,9 +109,24 @@ export function buildIndex(
     },
     search(text, options) {
       const limit = options?.limit ?? 5;
-      const { query, ranked } = rank(text, options, limit + SPARE);
+      const { query, seen, ranked } = rank(text, options, limit + SPARE);
       const searchedFor = correctedText(text, query.corrections);
-      return { ...findingsOf(query, ranked, texts, limit), ...(searchedFor !== undefined && { searchedFor }) };
+      const parts = answerParts(text, ranked[0], (part) => rank(part, options, 1));
+      const findings = findingsOf(query, withParts(ranked, parts), parts, texts, limit);
+      const unsaid = findings.outcome === 'not-found' ? unsaidOf(text, query, seen) : undefined;
+      return { ...findings, ...(unsaid && { unsaid }), ...(searchedFor !== undefined && { searchedFor }) };
     },
   };
 }
+
+function groupByArticle(documents: readonly Document[]): ReadonlyMap<string, readonly Document[]> {
+  const groups = new Map<string, Document[]>();
+  for (const document of documents) {
+    const group = groups.get(document.article.id) ?? [];
+    groups.set(document.article.id, group);
+    group.push(document);
+  }
+  return groups;
+}
+
+const bm25Of = (values: readonly number[]): number => values[FEATURE_NAMES.indexOf('bm25')] ?? 0;

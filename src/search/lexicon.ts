@@ -2,6 +2,7 @@ import type { Sidecar } from '../model.ts';
 import { buildExpander } from './aliases.ts';
 import { type ChineseDictionary, readChinese } from './chinese.ts';
 import type { Document } from './documents.ts';
+import { buildNamesakes } from './namesakes.ts';
 import type { Lexicon } from './query.ts';
 import { analyse } from './terms.ts';
 import type { Texts } from './texts.ts';
@@ -48,6 +49,7 @@ export function buildLexicon(
     },
     expand: buildExpander(sidecars, stands),
     chinese,
+    namesakes: buildNamesakes(texts),
   };
 }
 

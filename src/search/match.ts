@@ -1,6 +1,6 @@
 import { buildPlaceTable } from './place-table.ts';
 import { held, type Query } from './query.ts';
-import type { IndexedText, Texts } from './texts.ts';
+import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
 
 /** What one text holds of a query, by group. */
 export interface Match {
@@ -10,13 +10,13 @@ export interface Match {
   readonly positions: readonly (readonly number[])[];
   /** Whether it has the words of each as they were written. */
   readonly exact: readonly boolean[];
+  /** Whether it has a word that begins as each does. */
+  readonly begins: readonly boolean[];
 }
 
 /** Matches texts with one query. */
 export interface Matcher {
   readonly match: (text: IndexedText) => Match;
-  /** How far a text holds each group: the part of `match` that is needed of its neighbours. */
-  readonly heldBy: (text: IndexedText) => readonly number[];
   /** How far a set of terms holds each group; worked out once a set. */
   readonly heldIn: (terms: ReadonlySet<string>) => readonly number[];
 }
@@ -32,6 +32,8 @@ type Places = readonly (readonly number[])[];
 const NOWHERE: readonly number[] = [];
 /** Within so many positions the terms of one alternative make one thing. */
 export const TOGETHER = 8;
+/** Shorter words are all beginning. */
+const MIN_BEGUN = 5;
 
 /**
  * Prepares the matching of queries with texts.
@@ -42,16 +44,31 @@ export const TOGETHER = 8;
 export function buildMatching(texts: Texts): (query: Query) => Matcher {
   const terms = buildPlaceTable(texts.terms.names.length);
   const words = buildPlaceTable(texts.words.names.length);
+  const beginnings = buildPlaceTable(texts.beginnings.names.length);
   return ({ groups }) => {
     terms.clear();
     words.clear();
+    beginnings.clear();
     const place = (term: string) => terms.place(term, texts.terms.find(term));
     const wanted = groups.map(({ alternatives }) =>
       alternatives.map((each): Wanted => ({ terms: each.terms.map(place), weight: each.weight })),
     );
     const written = groups.map(({ word }) => word.split(' ').map((part) => words.place(part, texts.words.find(part))));
+    const begun = groups.map(({ word, kind }) => {
+      const beginning = beginningOfWord(word);
+      const isLong = word.length >= MIN_BEGUN && (kind === 'word' || kind === 'name');
+      return isLong ? beginnings.place(beginning, texts.beginnings.find(beginning)) : -1;
+    });
+    const beginningsIn = (text: IndexedText): readonly boolean[] => {
+      const seen = new Array<boolean>(beginnings.size()).fill(false);
+      for (let at = 0; at < text.words.length; at++) {
+        const place = beginnings.of(texts.beginningOf(text.words[at] as number));
+        if (place >= 0) seen[place] = true;
+      }
+      return begun.map((place) => seen[place] ?? false);
+    };
     const inSets = new Map<ReadonlySet<string>, readonly number[]>();
-    const placesIn = (text: IndexedText, seen?: Set<number>): Places => {
+    const placesIn = (text: IndexedText, seen: Set<number>): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
         const place = terms.of(text.terms[at] as number);
@@ -60,7 +77,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
         if (known === NOWHERE) found[place] = [at];
         else known.push(at);
         // A word as written can only stand where its stem does.
-        seen?.add(words.of(text.words[at] as number));
+        seen.add(words.of(text.words[at] as number));
       }
       return found;
     };
@@ -72,11 +89,8 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
           held: wanted.map((alternatives) => heldAt(alternatives, places)),
           positions: wanted.map((alternatives) => positionsOf(alternatives, places)),
           exact: written.map((parts) => parts.every((part) => seen.has(part))),
+          begins: beginningsIn(text),
         };
-      },
-      heldBy(text) {
-        const places = placesIn(text);
-        return wanted.map((alternatives) => heldAt(alternatives, places));
       },
       heldIn(set) {
         const known = inSets.get(set) ?? groups.map((group) => held(group, (term) => set.has(term)));

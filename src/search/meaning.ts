@@ -10,6 +10,8 @@ export interface Meaning {
   readonly nearest: (group: number, text: IndexedText, phrases: readonly Phrase[]) => number;
   /** The word of a text that is closest to a group's word, when it is not too far to mean anything. */
   readonly closestWord: (group: number, text: IndexedText) => string | undefined;
+  /** The closest word of one sentence. */
+  readonly nearestIn: (group: number, text: IndexedText, sentence: number) => number;
   /** The closest of the phrases. */
   readonly ofPhrases: (phrases: readonly Phrase[]) => number;
   readonly ofText: (text: IndexedText) => Nearness;
@@ -17,6 +19,8 @@ export interface Meaning {
 
 /** Below this two words have little in common. */
 const FAR = 0.3;
+
+const beyondFar = (closeness: number): number => (closeness > FAR ? (closeness - FAR) / (1 - FAR) : 0);
 
 /**
  * Prepares the comparison of texts with queries.
@@ -26,27 +30,39 @@ const FAR = 0.3;
 export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
   const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
   const rarityOf = (rank: number) => rarity[rank] as number;
-  const { ranksOf, nearness } = buildTextVectors(vectors, texts, rarity);
+  const { ranksOf, ranksIn, nearness } = buildTextVectors(vectors, texts, rarity);
   const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarityOf));
   const vectorsOf = phraseVectors(vectors, direction);
 
   return ({ groups }) => {
-    const ranks = groups.map(({ word }) => vectors.rank(word));
-    const asked = direction(groups.flatMap(({ word }) => word.split(' ').flatMap((part) => vectors.rank(part) ?? [])));
+    const known = (words: readonly string[]) => words.flatMap((word) => vectors.rank(word) ?? []);
+    const ranks = groups.map(({ word, readings }) => known(readings ?? [word]));
+    // Each group counts once, however many readings it has.
+    const parts = groups.flatMap(({ word, readings }) => {
+      const own = known(readings?.length ? readings : word.split(' '));
+      return own.map((rank) => ({ rank, weight: rarityOf(rank) / (readings ? own.length : 1) }));
+    });
+    const asked = vectors.meanOf(
+      parts.map(({ rank }) => rank),
+      parts.map(({ weight }) => weight),
+    );
+    const closest = (group: number, others: Uint32Array) =>
+      (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others)), 0);
     return {
-      nearest(group, text, phrases) {
-        const rank = ranks[group];
-        if (rank === undefined) return 0;
-        const best = phrases.reduce(
-          (most, phrase) => Math.max(most, vectors.closest(rank, vectorsOf(phrase).ranks)),
-          vectors.closest(rank, ranksOf(text)),
-        );
-        return best > FAR ? (best - FAR) / (1 - FAR) : 0;
-      },
+      nearest: (group, text, phrases) =>
+        beyondFar(
+          phrases.reduce(
+            (most, phrase) => Math.max(most, closest(group, vectorsOf(phrase).ranks)),
+            closest(group, ranksOf(text)),
+          ),
+        ),
+      nearestIn: (group, text, sentence) => beyondFar(closest(group, ranksIn(text, sentence))),
       closestWord(group, text) {
-        const rank = ranks[group];
-        if (rank === undefined) return undefined;
-        const near = [...ranksOf(text)].map((other) => ({ other, closeness: vectors.similarityAt(rank, other) }));
+        const own = ranks[group] ?? [];
+        const near = [...ranksOf(text)].map((other) => ({
+          other,
+          closeness: own.reduce((most, rank) => Math.max(most, vectors.similarityAt(rank, other)), 0),
+        }));
         const [best] = near.sort((a, b) => b.closeness - a.closeness);
         return best && best.closeness > FAR ? vectors.words[best.other] : undefined;
       },

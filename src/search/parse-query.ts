@@ -13,6 +13,8 @@ import { groupsOf } from './word-groups.ts';
 
 const MAX_CHARS = 600;
 const MAX_TERMS = 24;
+/** Characters and pairs of them say less each than words. */
+const MAX_PAIRS = 64;
 const ALIAS_WEIGHT = 0.9;
 /** What a foreign word counts that nothing translates: it may be a name, or of no weight. */
 const UNTRANSLATED = 0.35;
@@ -39,22 +41,42 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
       !(isIdleKana(each, all) && !lexicon.inTexts(each.term)) &&
       !covers(expansions, each),
   );
-  const own = terms
-    .slice(0, MAX_TERMS * 2)
-    .flatMap((term) => groupsOf(term, { lexicon, foreign, corrections }))
-    .map((group) => (foreign && group.unknown ? { ...group, idf: group.idf * UNTRANSLATED } : group));
-  const aliases = expansions.map((expansion) => aliasGroup(expansion, clean, lexicon));
-  if (dictionary) own.push(...chineseGroups(blank(clean, expansions), dictionary, lexicon));
-  const groups = [...own, ...aliases].sort((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
-  const ordered = [...own, ...aliases].filter((group) => groups.includes(group));
+  const weighed = (group: Group): Group =>
+    foreign && group.unknown ? { ...group, idf: group.idf * UNTRANSLATED } : group;
+  const placed: Placed[] = [
+    ...terms.slice(0, MAX_PAIRS).flatMap((term) =>
+      groupsOf(term, { lexicon, foreign, corrections }).map((group, at) => ({
+        group: weighed(group),
+        place: all.indexOf(term) + at,
+      })),
+    ),
+    ...(dictionary ? chineseGroups(blank(clean, expansions), dictionary, lexicon) : []).map((group, at) => ({
+      group,
+      place: all.length + at,
+    })),
+    ...expansions.map((expansion) => ({
+      group: aliasGroup(expansion, clean, lexicon),
+      place: all.findIndex(({ end }) => end > expansion.from),
+    })),
+  ];
+  const most = placed.some(({ group }) => group.kind === 'pair') ? MAX_PAIRS : MAX_TERMS;
+  const kept = placed.sort((a, b) => b.group.idf - a.group.idf).slice(0, most);
+  const ordered = kept.sort((a, b) => a.place - b.place);
   return {
-    groups: ordered,
+    groups: ordered.map(({ group }) => group),
     rarest: lexicon.idf('', ''),
     wanted: wantedBy(clean),
     translated: foreign || dictionary !== undefined,
     pairs: ordered.slice(1).map((_, at) => [at, at + 1]),
+    gaps: ordered.slice(1).map(({ place }, at) => place - (ordered[at]?.place ?? 0)),
     corrections,
   };
+}
+
+/** A group and where it stands in the query, counted in words. */
+interface Placed {
+  readonly group: Group;
+  readonly place: number;
 }
 
 /** Compatibility characters folded, invisible ones and markup marks gone, length capped. */

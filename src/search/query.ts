@@ -1,4 +1,5 @@
 import type { ChineseDictionary } from './chinese.ts';
+import type { Namesake } from './namesakes.ts';
 import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Wanted } from './wanted.ts';
@@ -13,6 +14,8 @@ export interface Group {
   /** The word as the person wrote it, folded. */
   readonly word: string;
   readonly kind: Term['kind'];
+  /** Other words for it, by which its meaning is known: of a Chinese word its English ones. */
+  readonly readings?: readonly string[];
 }
 
 /** Terms that stand for a group when all of them are there. */
@@ -32,6 +35,8 @@ export interface Query {
   readonly translated: boolean;
   /** Neighbouring groups, as indices, that make a phrase. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** How far apart the groups of each pair stand in the query, stop words counted. */
+  readonly gaps: readonly number[];
   /** Corrected words: what was written, and what was searched for. */
   readonly corrections: readonly (readonly [string, string])[];
 }
@@ -52,6 +57,8 @@ export interface Lexicon {
   /** Other names for what stands in the terms of a query. */
   readonly expand: (terms: readonly Term[], text: string) => readonly Expansion[];
   readonly chinese: () => ChineseDictionary | undefined;
+  /** The names of the articles that sound so: see `soundOf`. */
+  readonly namesakes: (sound: string) => readonly Namesake[];
 }
 
 /** A name in the query and the terms of its other names. */

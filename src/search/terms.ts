@@ -13,8 +13,9 @@ export interface Term extends Span {
   readonly kind: 'word' | 'name' | 'number' | 'pair';
 }
 
-const TOKEN =
-  /\p{Nd}+(?:[.,]\p{Nd}+)*(?:[-–]\p{Nd}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}[\p{L}\p{M}]*(?:['’‘]\p{L}[\p{L}\p{M}]*)*/gu;
+const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+const LETTER = `(?!${SIGN})\\p{L}(?:(?!${SIGN})[\\p{L}\\p{M}])*`;
+const TOKEN = new RegExp(`\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:[-–]\\p{Nd}+)*|${SIGN}+|${LETTER}(?:['’‘]${LETTER})*`, 'gu');
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SCALE = new RegExp(
   `^\\s?(${Object.keys(SCALES)
@@ -31,7 +32,7 @@ const stems = new Map<string, string>();
 
 /**
  * Breaks a text into terms, in reading order. Numbers stay whole and equal ones are equal (`702 billion`, `702bn`);
- * words are folded (compatibility characters, case, accents, quotes) and stemmed; Han and kana become pairs.
+ * words are folded (compatibility characters, case, accents, quotes) and stemmed; Han and kana become single characters and pairs.
  *
  * @example
  * analyse('Fees of US$8,000').map(({ term }) => term); // ['fee', 'of', 'us', '#8000']
@@ -88,10 +89,8 @@ function addPairs(terms: Term[], raw: string, start: number): void {
   let at = start;
   characters.forEach((character, index) => {
     const next = characters[index + 1];
-    if (next !== undefined || characters.length === 1) {
-      const pair = character + (next ?? '');
-      terms.push({ term: pair, word: pair, kind: 'pair', start: at, end: at + pair.length });
-    }
+    for (const term of next === undefined ? [character] : [character, character + next])
+      terms.push({ term, word: term, kind: 'pair', start: at, end: at + term.length });
     at += character.length;
   });
 }

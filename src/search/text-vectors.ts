@@ -14,6 +14,8 @@ export interface Nearness {
 export interface TextVectors {
   /** The ranks of a text's words, those that the vectors know. */
   readonly ranksOf: (text: IndexedText) => Uint32Array;
+  /** The same of one sentence. */
+  readonly ranksIn: (text: IndexedText, sentence: number) => Uint32Array;
   readonly nearness: (direction: Float32Array, text: IndexedText) => Nearness;
 }
 
@@ -74,6 +76,10 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     ranksOf({ id, words }) {
       if (last.id !== id) last = { id, ranks: known(words) };
       return last.ranks;
+    },
+    ranksIn({ words, sentenceOf }, sentence) {
+      const from = sentenceOf.indexOf(sentence);
+      return from < 0 ? new Uint32Array() : known(words.subarray(from, sentenceOf.lastIndexOf(sentence) + 1));
     },
     nearness(direction, { id }) {
       const whole = (first[id + 1] ?? 0) - 1;

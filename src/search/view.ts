@@ -15,24 +15,17 @@ export interface Candidate {
   /** What the editors say that people ask, and all of its terms. */
   readonly asked: readonly Phrase[];
   readonly askedTerms: ReadonlySet<string>;
-  /** The passages before and after. */
-  readonly neighbours: () => readonly IndexedText[];
   /** Position in the article, 0 for the first passage to 1 for the last. */
   readonly position: number;
 }
 
 /** Makes a candidate of a document. */
-export function candidateOf(document: Document, bm25: number, documents: readonly Document[], texts: Texts): Candidate {
-  const { id, around, asked, askedTerms, position } = document;
-  const neighbours = () => neighboursOf(document, documents).map((next) => texts.at(next.id));
-  return { text: texts.at(id), bm25, around, asked, askedTerms, position, neighbours };
-}
-
-function neighboursOf({ id, article, of }: Document, documents: readonly Document[]): Document[] {
-  if (of === 'source' || 'picture' in of) return [];
-  return [documents[id - 1], documents[id + 1]].flatMap((next) =>
-    next && next.article === article && next.of !== 'source' && 'passage' in next.of ? [next] : [],
-  );
+export function candidateOf(
+  { id, around, asked, askedTerms, position }: Document,
+  bm25: number,
+  texts: Texts,
+): Candidate {
+  return { text: texts.at(id), bm25, around, asked, askedTerms, position };
 }
 
 /** What is asked of a candidate over and over, worked out once. */
@@ -47,10 +40,10 @@ export interface View {
   readonly positions: readonly (readonly number[])[];
   /** Whether it has the words of each group as they were written. */
   readonly exact: readonly boolean[];
+  /** Whether it has a word that begins as each does. */
+  readonly begins: readonly boolean[];
   /** How far the title and the heading hold each. */
   readonly around: readonly number[];
-  /** How far each passage next to it holds each. */
-  readonly neighbours: () => readonly (readonly number[])[];
   /** How far each sentence holds the query, 0 to 1. */
   readonly bySentence: readonly number[];
   readonly best: number;
@@ -68,7 +61,7 @@ export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, mea
   const total = sum(groups.map(({ idf }) => idf)) || 1;
   const shares = groups.map(({ idf }) => idf / total);
   const { text, askedTerms } = candidate;
-  const { held: own, positions, exact } = matcher.match(text);
+  const { held: own, positions, exact, begins } = matcher.match(text);
   const asked = askedTerms.size > 0 ? matcher.heldIn(askedTerms) : undefined;
   const bySentence = sentenceCoverage(shares, positions, groups, text, asked);
   return {
@@ -78,8 +71,8 @@ export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, mea
     held: asked ? own.map((value, at) => Math.max(value, ASKED_COUNTS * (asked[at] ?? 0))) : own,
     positions,
     exact,
+    begins,
     around: matcher.heldIn(candidate.around),
-    neighbours: () => candidate.neighbours().map(matcher.heldBy),
     bySentence,
     best: bestSentence(bySentence, text, query.wanted),
     meaning,

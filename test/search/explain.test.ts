@@ -30,7 +30,7 @@ describe('explain', () => {
     ['vlounteers', 3, { word: 'volunteers', written: 'vlounteers', how: 'corrected', as: ['Volunteers'] }],
     ['engine house', 2, { word: 'engine house', how: 'name', as: ['pumping station'] }],
     ['reeds numbers', 3, { word: 'numbers', how: 'around', as: [] }],
-    ['ditches hand', 3, { word: 'ditches', how: 'neighbours', as: [] }],
+    ['ditches hand', 3, { word: 'ditches', how: 'missing', as: [] }],
     ['reeds volcano', 3, { word: 'volcano', how: 'unknown', as: [] }],
     ['reeds, autumn and spring', 3, { word: 'spring', how: 'near', as: ['autumn'] }],
   ])('tells of a word of %j how it was found', (question, number, word) => {

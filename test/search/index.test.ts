@@ -76,9 +76,9 @@ describe('search', () => {
   });
 
   test('breaks ties by the order of the article', () => {
-    const index = indexOf('Herons nest here.', 'Something else.', 'Herons nest here.');
+    const index = indexOf('Herons nest here.', 'Something else.', 'Herons nest here!', 'Herons nest here.');
     const { hits } = index.search('herons nest');
-    expect(hits.map(({ passage }) => passage.number).slice(0, 2)).toEqual([1, 3]);
+    expect(hits.map(({ passage }) => passage.number).slice(0, 2)).toEqual([1, 3]); // the fourth says it again
   });
 
   test('names the sentence that answers, and marks the words by which it matches', () => {

@@ -16,7 +16,7 @@ describe('analyse', () => {
     ['l’économie d’une ville', ['economi', 'une', 'vill']],
     ['Café Zoë', ['cafe', 'zoe']],
     ['Ｆｏｒｅｓｔ ﬁnance', ['forest', 'financ']],
-    ['浙江省', ['浙江', '江省']],
+    ['浙江省', ['浙', '浙江', '江', '江省', '省']],
     ['港', ['港']],
     ['<b>&nbsp;**', ['b', 'nbsp']],
     ['?!… 🤔', []],

@@ -29,19 +29,23 @@ export function readCollection(folder: string, name: string): Collection {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line);
-  const numbers = new Map<string, string>();
+  const texts = new Map<string, string>();
+  // Some articles print a passage twice.
+  const places = new Map<string, string[]>();
   const articles = new Map<string, { title: string; passages: Passage[] }>();
   const questions: Question[] = [];
   for (const line of lines) {
     if ('question' in line) {
-      const gold = new Set(line.gold.flatMap((id) => numbers.get(id) ?? []));
+      const gold = new Set(line.gold.flatMap((id) => places.get(`${line.article} ${texts.get(id)}`) ?? []));
       questions.push({ question: line.question, article: line.article, gold });
       continue;
     }
     const article = articles.get(line.article) ?? { title: line.title, passages: [] };
     articles.set(line.article, article);
     const number = article.passages.length + 1;
-    numbers.set(line.passage, `${line.article} ${number}`);
+    texts.set(line.passage, line.text);
+    const same = `${line.article} ${line.text}`;
+    places.set(same, [...(places.get(same) ?? []), `${line.article} ${number}`]);
     article.passages.push({
       article: line.article,
       number,

@@ -1,0 +1,17 @@
+import { heldIn, type View } from '../view.ts';
+
+/** How far the query is one of the editors' phrases, by both: what of the query is in it, and what of it is in the query. */
+export function askedLike({ query: { groups }, shares, candidate: { asked } }: View): number {
+  let best = 0;
+  for (const { terms } of asked) {
+    let covered = 0;
+    let count = 0;
+    groups.forEach((group, at) => {
+      const value = heldIn(group, terms);
+      covered += value * (shares[at] ?? 0);
+      count += value;
+    });
+    best = Math.max(best, covered * Math.sqrt(Math.min(1, count / Math.max(1, terms.size))));
+  }
+  return best;
+}

@@ -1,0 +1,87 @@
+import { EVIDENCE_NAMES, evidenceOf } from '../decide.ts';
+import { FEATURE_NAMES } from '../features.ts';
+import type { Query } from '../query.ts';
+import { type Case, dot, learnChance, learnOrder } from './regression.ts';
+import type { Sample } from './samples.ts';
+
+/** Weights by the order of `FEATURE_NAMES` and `EVIDENCE_NAMES`, the bias last. */
+export interface Learned {
+  readonly ranking: readonly number[];
+  readonly decision: readonly number[];
+}
+
+/** A question of its own article, of that article less the passages that answer it, and of another article. */
+export interface ToldCase extends Case {
+  readonly kind: 'own' | 'bereft' | 'strange';
+  readonly hurried: boolean;
+  /** The best candidate is right. */
+  readonly isRight: boolean;
+}
+
+/** What a bereft article counts beside a strange one: some of its other passages do answer. */
+const BEREFT_COUNTS = 0.2;
+const HURRIED_COUNTS = 0.5;
+const ORDER_DECAY = 0.1;
+const CHANCE_DECAY = 3;
+/** Not in the public data: kept as an editor's word should count. */
+const FIXED: Readonly<Record<string, number>> = { asked: 3, askedLikeness: 3 };
+const FIXED_EVIDENCE: Readonly<Record<string, number>> = { askedSo: 6 };
+
+/** Learns the weights of ranking, then those of the decision on what that ranking puts first. */
+export function learn(samples: readonly Sample[]): Learned {
+  const counts = new Map<string, number>();
+  for (const { name } of samples) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // Each collection counts by the square root of its size.
+  const weightOf = (name: string) => 10 / Math.sqrt(counts.get(name) ?? 1);
+  const learnable = FEATURE_NAMES.map((name) => !(name in FIXED));
+  const lists = samples
+    .filter(({ asked: { right } }) => right.includes(true) && right.includes(false))
+    .map(({ name, asked: { rows, right } }) => ({
+      rows: rows.map((row) => Float64Array.from(row, (value, at) => (learnable[at] ? value : 0))),
+      right,
+      weight: weightOf(name),
+    }));
+  const ranking = learnOrder(lists, FEATURE_NAMES.length, ORDER_DECAY).map((weight, at) =>
+    learnable[at] ? round(weight) : (FIXED[FEATURE_NAMES[at] ?? ''] ?? 0),
+  );
+  const cases = samples.flatMap((sample) => casesOf(sample, ranking, weightOf(sample.name)));
+  const decision = learnChance(cases, EVIDENCE_NAMES.length, CHANCE_DECAY).map(
+    (weight, at) => FIXED_EVIDENCE[EVIDENCE_NAMES[at] ?? ''] ?? round(weight),
+  );
+  return { ranking, decision };
+}
+
+/** What the decision has to tell apart in a sample. */
+export function casesOf({ alone }: Sample, ranking: readonly number[], weight: number): ToldCase[] {
+  return alone.flatMap(({ hurried, own, strange }) => {
+    const counts = weight * (hurried ? HURRIED_COUNTS : 1);
+    const told = (kind: ToldCase['kind'], query: Query, rows: readonly (readonly number[])[], times = 1): ToldCase => {
+      const best = bestOf(rows, ranking);
+      const isRight = kind === 'own' && (own.right[best] ?? false);
+      const row = evidenceOf(query, { values: rows[best] ?? [] });
+      return { kind, hurried, isRight, row, so: kind === 'own', weight: counts * times };
+    };
+    const others = own.rows.filter((_, at) => !own.right[at]);
+    return [
+      ...(own.right.includes(true) ? [told('own', own.query, own.rows)] : []),
+      told('bereft', own.query, others, BEREFT_COUNTS),
+      told('strange', strange.query, strange.rows),
+    ];
+  });
+}
+
+/** The place of the row that scores highest, the first of equals; −1 where there is none. */
+function bestOf(rows: readonly (readonly number[])[], ranking: readonly number[]): number {
+  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
+  rows.forEach((row, at) => {
+    const score = dot(row, ranking);
+    if (score > most) [best, most] = [at, score];
+  });
+  return best;
+}
+
+/** How likely a case is so, by learned weights. */
+export const chanceOf = (row: ArrayLike<number>, decision: readonly number[]): number =>
+  1 / (1 + Math.exp(-dot(row, decision) - (decision.at(-1) ?? 0)));
+
+const round = (weight: number): number => Math.round(weight * 1000) / 1000;
