@@ -8,6 +8,8 @@ import type { Texts } from './texts.ts';
 const CANDIDATES = 40;
 /** The rarest terms are looked up together, until they stand in so many documents. */
 const FIRST_LOOK = 2 * CANDIDATES;
+/** The share of documents beyond which a term finds nothing worth finding that rarer ones have not. */
+const COMMON = 0.05;
 const FIELDS = ['text', 'around', 'asked'] as const;
 type Fields = Record<(typeof FIELDS)[number], string> & { id: number };
 
@@ -48,8 +50,8 @@ export function weightedTermsOf({ groups }: Query): WeightedTerm[] {
 }
 
 /**
- * Finds the best documents by BM25. The rarest terms are looked up first; when no document that holds only the others
- * could be among the best any more, they are not looked up.
+ * Finds the best documents by BM25. The rarest terms are looked up first; the others only count in what these find, once
+ * no document that holds the others alone could be among the best, or they are so common that hardly one would be.
  *
  * @param scope - Those that may be found: all of them, or one article's, side by side.
  */
@@ -71,9 +73,13 @@ export function retrieve(
     });
     best = best.sort((a, b) => b.score - a.score || a.document.id - b.document.id).slice(0, CANDIDATES);
   };
+  const isCommon = (place: number) => {
+    const term = scorer.terms[place];
+    return term !== undefined && scorer.frequency(term) > COMMON * documents.length;
+  };
   for (let from = 0; from < scorer.terms.length; ) {
     const worst = best[CANDIDATES - 1];
-    if (worst && scorer.mostFrom(from) < worst.score) break;
+    if (worst && (scorer.mostFrom(from) < worst.score || isCommon(from))) break;
     const to = from === 0 ? firstLook(scorer) : from + 1;
     look(scorer.terms.slice(from, to));
     from = to;
