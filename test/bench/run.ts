@@ -1,6 +1,6 @@
 /**
  * `npm run bench DIR`: search engines side by side in one run, on the passages and questions of DIR (`*.jsonl.gz`) and,
- * beyond those, other real text. Prints Markdown.
+ * beyond those, other real text. Prints Markdown. All sizes take about a quarter of an hour.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { type Cases, questionsOf, readCases, withFiller } from './cases.ts';
 import { type Contestant, startContestant } from './contestant.ts';
 import { ENGINES, PEER_PACKAGES } from './engines.ts';
+import { coldStart, worstHostile } from './extremes.ts';
 import { fillerPassages } from './filler.ts';
 import { renderTable } from './table.ts';
 
@@ -36,6 +37,10 @@ try {
   const cases = gather(dir, Math.max(...sizes));
   let engines = values.engines.split(';');
   for (const size of sizes) engines = await benchSize(size, cases, engines, peers);
+  const [worst, start] = [worstHostile(), coldStart()];
+  console.log(`\nThe worst question made to be slow, in 20,000 passages: ${worst.ms.toFixed(0)} ms (${worst.what}).`);
+  const times = (start.ms / start.emptyMs).toFixed(1);
+  console.log(`From the start of a process to its first answer: ${start.ms.toFixed(0)} ms, ${times} × an empty one.`);
 } finally {
   rmSync(folder, { recursive: true });
 }
