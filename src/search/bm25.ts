@@ -50,25 +50,36 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
       asked: BOOSTS.asked * weight * idfOf(fields.asked.frequency(term)),
     }));
     const counts = new Uint16Array(terms.length);
+    const inSets = new Map<ReadonlySet<string>, Float64Array | undefined>();
+    /** What a set of terms adds for each of the query; documents share sets. */
+    const ofSet = (field: 'around' | 'asked', set: ReadonlySet<string>): Float64Array | undefined => {
+      if (set.size === 0) return undefined;
+      if (inSets.has(set)) return inSets.get(set);
+      const value = once(fields[field], set);
+      const values = factors.some(({ term }) => set.has(term))
+        ? Float64Array.from(factors, (factor) => (set.has(factor.term) ? factor[field] * value : 0))
+        : undefined;
+      inSets.set(set, values);
+      return values;
+    };
     return {
       terms,
       frequency,
       score({ id, around, askedTerms }) {
         counts.fill(0);
-        const own = texts.termsOf(id);
-        for (let at = 0; at < own.length; at++) {
-          const place = table.of(own[at] as number);
+        const terms = texts.termsOf(id);
+        for (let at = 0; at < terms.length; at++) {
+          const place = table.of(terms[at] as number);
           if (place >= 0) counts[place] = (counts[place] as number) + 1;
         }
         const length = fields.text.lengthOf(id) / fields.text.averageLength;
+        const [about, asked] = [ofSet('around', around), ofSet('asked', askedTerms)];
         let score = 0;
         let matched = 0;
         for (let at = 0; at < factors.length; at++) {
-          const factor = factors[at] as (typeof factors)[number];
           const count = counts[at] as number;
-          let value = count > 0 ? factor.text * saturation(count, length) : 0;
-          if (around.has(factor.term)) value += factor.around * once(fields.around, around);
-          if (askedTerms.has(factor.term)) value += factor.asked * once(fields.asked, askedTerms);
+          const own = count > 0 ? (factors[at]?.text ?? 0) * saturation(count, length) : 0;
+          const value = own + (about?.[at] ?? 0) + (asked?.[at] ?? 0);
           if (value > 0) matched++;
           score += value;
         }

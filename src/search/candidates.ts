@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts';
 
 /** How many candidates are ranked. */
 const CANDIDATES = 40;
-/** The rarest terms are looked up together, until they stand in so many documents. */
+/** Terms are looked up together until they stand in so many documents, or in as many as were seen already. */
 const FIRST_LOOK = 2 * CANDIDATES;
 /** The share of documents beyond which a term finds nothing worth finding that rarer ones have not. */
 const COMMON = 0.05;
@@ -80,7 +80,7 @@ export function retrieve(
   for (let from = 0; from < scorer.terms.length; ) {
     const worst = best[CANDIDATES - 1];
     if (worst && (scorer.mostFrom(from) < worst.score || isCommon(from))) break;
-    const to = from === 0 ? firstLook(scorer) : from + 1;
+    const to = nextLook(scorer, from, Math.max(FIRST_LOOK, seen.size));
     look(scorer.terms.slice(from, to));
     from = to;
   }
@@ -93,13 +93,12 @@ export function retrieve(
 const restOf = (scope: readonly Document[], seen: ReadonlySet<number>): Found[] =>
   scope.filter(({ id }) => !seen.has(id)).map((document) => ({ document, bm25: 0 }));
 
-function firstLook({ terms, frequency }: Scorer): number {
+/** One past the last of the terms to look up next: those that stand in so many documents together. */
+function nextLook({ terms, frequency }: Scorer, from: number, documents: number): number {
   let standing = 0;
-  const last = terms.findIndex((term) => {
-    standing += frequency(term);
-    return standing >= FIRST_LOOK;
-  });
-  return last < 0 ? terms.length : last + 1;
+  let to = from;
+  while (to < terms.length && standing < documents) standing += frequency(terms[to++] as WeightedTerm);
+  return to;
 }
 
 /**
