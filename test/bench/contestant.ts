@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { AskReport, BuildReport, Job } from './measure.ts';
+import type { Ask, AskReport, BuildReport, Job } from './measure.ts';
 
 /** An engine in a process of its own, and what it has shown so far. */
 export interface Contestant {
@@ -11,7 +11,7 @@ export interface Contestant {
   readonly answers: AskReport[];
   /** What it has taken to answer, milliseconds. */
   readonly spentMs: () => number;
-  readonly ask: (at: number) => Promise<void>;
+  readonly ask: (questions: Ask) => Promise<void>;
   readonly end: () => void;
 }
 
@@ -29,11 +29,14 @@ export async function startContestant(job: Job): Promise<Contestant> {
     build,
     answers,
     spentMs: () => spentMs,
-    async ask(at) {
-      child.send(at);
-      const { ms, place } = (await reportOf(child, job)) as AskReport;
-      spentMs += ms;
-      answers[at] = { ms: Math.min(ms, answers[at]?.ms ?? ms), place };
+    async ask(questions) {
+      child.send(questions);
+      const reports = (await reportOf(child, job)) as AskReport[];
+      reports.forEach(({ ms, place }, index) => {
+        const at = questions.from + index;
+        spentMs += ms;
+        answers[at] = { ms: Math.min(ms, answers[at]?.ms ?? ms), place };
+      });
     },
     end: () => void child.kill(),
   };

@@ -136,7 +136,7 @@ function buildLunr(passages: readonly BenchPassage[], { peers }: Workplace): Bui
 
 function buildSqlite(passages: readonly BenchPassage[], { peers, folder }: Workplace): Built {
   const { Database } = load(peers, 'node-sqlite3-wasm');
-  const file = join(folder, 'fts5.db');
+  const file = join(folder, `fts5-${passages.length}.db`);
   const database = new Database(file);
   database.exec('CREATE VIRTUAL TABLE passages USING fts5(text)');
   database.exec('BEGIN');

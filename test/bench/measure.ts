@@ -19,8 +19,11 @@ export interface BuildReport {
   readonly sizeBytes?: number;
 }
 
-/** The question that it is to answer then, by its position; and what it reports of each. */
-export type Ask = number;
+/** The questions that it is to answer then, by their positions; and what it reports of each. */
+export interface Ask {
+  readonly from: number;
+  readonly to: number;
+}
 export interface AskReport {
   readonly ms: number;
   /** The place of the first right answer, from 1; 0 when it is not among ten. */
@@ -43,17 +46,17 @@ const memoryBytes = memoryInUse() - before;
 const sizeBytes = await built.sizeBytes?.();
 process.send?.({ buildMs, memoryBytes, ...(sizeBytes && { sizeBytes }) } satisfies BuildReport);
 
-process.on('message', async (at: Ask) => {
-  const { question, gold } = questions[at] as BenchQuestion;
-  const asked = performance.now();
-  const found = await built.search(question);
-  const ms = performance.now() - asked;
-  const place =
-    built
-      .places(found, question)
-      .slice(0, 10)
-      .findIndex((each) => gold.includes(each)) + 1;
-  process.send?.({ ms, place } satisfies AskReport);
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ from, to }: Ask) => {
+  const reports: AskReport[] = [];
+  for (const { question, gold } of questions.slice(from, to)) {
+    const asked = performance.now();
+    const found = await built.search(question);
+    const ms = performance.now() - asked;
+    const places = built.places(found, question).slice(0, 10);
+    reports.push({ ms, place: places.findIndex((each) => gold.includes(each)) + 1 });
+  }
+  process.send?.(reports);
 });
 
 function memoryInUse(): number {
