@@ -6,6 +6,9 @@ import type { Texts } from './texts.ts';
 
 /** How many candidates are ranked. */
 const CANDIDATES = 40;
+/** Beyond so many, those that are this far behind the best are not ranked: none has ever come first. */
+const LEAST = 12;
+const HOPELESS = 0.35;
 /** Terms are looked up together until they stand in so many documents, or in as many as were seen already. */
 const FIRST_LOOK = 2 * CANDIDATES;
 /** The share of documents beyond which a term finds nothing worth finding that rarer ones have not. */
@@ -86,7 +89,8 @@ export function retrieve(
   }
   const most = best[0]?.score || 1;
   const found = best.map(({ document, score }) => ({ document, bm25: score / most }));
-  return scope.length > CANDIDATES ? found : [...found, ...restOf(scope, seen)];
+  if (scope.length <= CANDIDATES) return [...found, ...restOf(scope, seen)];
+  return found.filter(({ bm25 }, at) => at < LEAST || bm25 >= HOPELESS);
 }
 
 /** Of so few documents, those without a word of the query are ranked too: the meaning may be the same. */
