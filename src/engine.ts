@@ -78,22 +78,17 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
   const index = buildIndex(articles, sidecars, resources);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const pictureFiles = new Map(resources.pictures?.map((file) => [file.name, file]));
-  const quantities = new Map(
-    articles.flatMap((article) =>
-      article.passages.map(
-        (passage) =>
-          [
-            passage,
-            applyNotes(extractQuantities(passage.text, passage.sentences, article.published), passage.notes),
-          ] as const,
-      ),
-    ),
-  );
-  const quantitiesOf = (passage: Passage): readonly Quantity[] => quantities.get(passage) ?? [];
+  const quantities = new Map<Passage, readonly Quantity[]>();
+  /** Extracted when they are first needed: of a large corpus, most never are. */
+  const quantitiesOf = (passage: Passage): readonly Quantity[] => {
+    const { text, sentences, notes, article } = passage;
+    const known =
+      quantities.get(passage) ?? applyNotes(extractQuantities(text, sentences, byId.get(article)?.published), notes);
+    quantities.set(passage, known);
+    return known;
+  };
 
-  const suggesters = new Map<string | undefined, Suggest>([
-    [undefined, buildSuggestions(suggestionsFor(articles, sidecars, quantitiesOf))],
-  ]);
+  const suggesters = new Map<string | undefined, Suggest>();
   const suggesterFor = (id: string | undefined): Suggest => {
     const chosen = id === undefined ? articles : articles.filter((article) => article.id === id);
     const suggest = suggesters.get(id) ?? buildSuggestions(suggestionsFor(chosen, sidecars, quantitiesOf));
