@@ -81,6 +81,6 @@ describe('parseHtml', () => {
   test.each(['<', '<!---->\n', 'a&lt;b '])('reads %j repeated in linear time', (part) => {
     const start = performance.now();
     parseHtml(page(part.repeat(40_000 / part.length)));
-    expect(performance.now() - start).toBeLessThan(4_000); // in the square of its length, ten seconds and more
+    expect(performance.now() - start).toBeLessThan(8_000); // in the square of its length, ten seconds and more
   });
 });

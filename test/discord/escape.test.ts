@@ -56,7 +56,7 @@ describe('escapeText', () => {
       const text = sign.repeat(1_000_000 / sign.length);
       const start = performance.now();
       expect(unescapeText(escapeText(text)) === text).toBe(true);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     }
   });
 });

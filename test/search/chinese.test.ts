@@ -122,7 +122,7 @@ describe('queryGroups', () => {
     const started = performance.now();
     for (const text of ['一', '阿', '王', '中华人民', '𰻞', '1,'].map((part) => part.repeat(6000 / part.length)))
       chinese.queryGroups(text);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

@@ -65,7 +65,7 @@ describe('npm start', () => {
       const bot = startBot(environment(), args);
       expect({ code: await bot.ended, ...bot.output() }).toEqual({ code, stdout: '', stderr: says });
     },
-    30_000,
+    60_000,
   );
 
   test.concurrent('serves the preview when asked to, also with a token, and exits 0 when asked to stop', {
@@ -103,7 +103,7 @@ describe('npm start', () => {
     },
   );
 
-  test.concurrent('exits 0 when asked to stop while it starts', { timeout: 30_000 }, async () => {
+  test.concurrent('exits 0 when asked to stop while it starts', { timeout: 60_000 }, async () => {
     const silent = await LocalDiscord.start();
     let called = false;
     silent.fault = () => {
@@ -118,7 +118,7 @@ describe('npm start', () => {
   });
 
   test.concurrent('shows of an error that nobody caught where it happened, and nothing it holds', {
-    timeout: 30_000,
+    timeout: 60_000,
   }, async () => {
     const fail = 'process.on("SIGUSR2", () => { throw new RangeError("can" + "ary") })';
     const bot = startBot({

@@ -25,7 +25,7 @@ afterAll(async () => {
   await discord.close();
 });
 
-describe('the bot, in one server and with several articles', { timeout: 20_000 }, () => {
+describe('the bot, in one server and with several articles', { timeout: 60_000 }, () => {
   test('waits for its invitation, saying so', async () => {
     await until(logged('the bot is not in the server of DISCORD_GUILD_ID yet: open the invite link'));
     expect(puts()).toEqual([]);
