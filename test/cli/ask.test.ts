@@ -72,7 +72,7 @@ describe('answerRecord', () => {
 describe('checkRecord', () => {
   test('lays the claims of a message beside the article', () => {
     const record = checkRecord(
-      { id: 'a', question: 'Reed sales rose 15% last year. Dogs are not allowed here.' },
+      { id: 'a', question: 'Reed sales rose 15% last year. Herons nest beside the old railway bridge.' },
       marsh,
     );
     expect(record).toMatchObject({
@@ -89,7 +89,7 @@ describe('checkRecord', () => {
           url: expect.stringMatching(/^https:\/\/example\.org\/marsh#:~:text=/),
         },
         {
-          text: 'Dogs are not allowed here.',
+          text: 'Herons nest beside the old railway bridge.',
           verdict: 'not-in-article',
           figure: null,
           article: null,
