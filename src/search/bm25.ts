@@ -49,7 +49,9 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
       around: BOOSTS.around * weight * idfOf(fields.around.frequency(term)),
       asked: BOOSTS.asked * weight * idfOf(fields.asked.frequency(term)),
     }));
+    const { placeOf } = table;
     const counts = new Uint16Array(terms.length);
+    const ownFactors = Float64Array.from(factors, ({ text }) => text);
     const inSets = new Map<ReadonlySet<string>, Float64Array | undefined>();
     /** What a set of terms adds for each of the query; documents share sets. */
     const ofSet = (field: 'around' | 'asked', set: ReadonlySet<string>): Float64Array | undefined => {
@@ -69,16 +71,16 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
         counts.fill(0);
         const terms = texts.termsOf(id);
         for (let at = 0; at < terms.length; at++) {
-          const place = table.of(terms[at] as number);
+          const place = placeOf[terms[at] as number] as number;
           if (place >= 0) counts[place] = (counts[place] as number) + 1;
         }
         const length = fields.text.lengthOf(id) / fields.text.averageLength;
         const [about, asked] = [ofSet('around', around), ofSet('asked', askedTerms)];
         let score = 0;
         let matched = 0;
-        for (let at = 0; at < factors.length; at++) {
+        for (let at = 0; at < counts.length; at++) {
           const count = counts[at] as number;
-          const own = count > 0 ? (factors[at]?.text ?? 0) * saturation(count, length) : 0;
+          const own = count > 0 ? (ownFactors[at] as number) * saturation(count, length) : 0;
           const value = own + (about?.[at] ?? 0) + (asked?.[at] ?? 0);
           if (value > 0) matched++;
           score += value;

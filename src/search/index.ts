@@ -28,7 +28,7 @@ export interface SearchResources {
 }
 
 /** Ranked beyond the hits that are asked for: pictures and the source line stand for passages that may be there already. */
-const SPARE = 7;
+const SPARE = 4;
 
 /** Finds passages, pictures and the source line that match a query. */
 export interface PassageIndex {

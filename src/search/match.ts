@@ -16,6 +16,8 @@ export interface Match {
 
 /** Matches texts with one query. */
 export interface Matcher {
+  /** Share of the query's weight that each group has; together 1. */
+  readonly shares: readonly number[];
   readonly match: (text: IndexedText) => Match;
   /** How far a set of terms holds each group; worked out once a set. */
   readonly heldIn: (terms: ReadonlySet<string>) => readonly number[];
@@ -62,26 +64,28 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
     const beginningsIn = (text: IndexedText): readonly boolean[] => {
       const seen = new Array<boolean>(beginnings.size()).fill(false);
       for (let at = 0; at < text.words.length; at++) {
-        const place = beginnings.of(texts.beginningOf(text.words[at] as number));
+        const place = beginnings.placeOf[texts.beginningOf(text.words[at] as number)] as number;
         if (place >= 0) seen[place] = true;
       }
       return begun.map((place) => seen[place] ?? false);
     };
+    const total = groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
     const inSets = new Map<ReadonlySet<string>, readonly number[]>();
     const placesIn = (text: IndexedText, seen: Set<number>): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
-        const place = terms.of(text.terms[at] as number);
+        const place = terms.placeOf[text.terms[at] as number] as number;
         if (place < 0) continue;
         const known = found[place] as number[];
         if (known === NOWHERE) found[place] = [at];
         else known.push(at);
         // A word as written can only stand where its stem does.
-        seen.add(words.of(text.words[at] as number));
+        seen.add(words.placeOf[text.words[at] as number] as number);
       }
       return found;
     };
     return {
+      shares: groups.map(({ idf }) => idf / total),
       match(text) {
         const seen = new Set<number>();
         const places = placesIn(text, seen);

@@ -2,7 +2,7 @@
 export interface PlaceTable {
   readonly size: () => number;
   /** The place of a name by its number; −1 for one that the query does not have. */
-  readonly of: (number: number) => number;
+  readonly placeOf: Int32Array;
   /** The place of a name, a new one if it has none; without a number it is in no text. */
   readonly place: (name: string, number: number | undefined) => number;
   readonly clear: () => void;
@@ -19,7 +19,7 @@ export function buildPlaceTable(size: number): PlaceTable {
   const used: number[] = [];
   return {
     size: () => places.size,
-    of: (number) => placeOf[number] as number,
+    placeOf,
     place(name, number) {
       const known = places.get(name);
       if (known !== undefined) return known;

@@ -64,6 +64,7 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
   };
   // One text is asked for several times in a row.
   let last: { readonly id: number; readonly ranks: Uint32Array } = { id: -1, ranks: new Uint32Array() };
+  let lastIn: typeof last & { readonly sentence: number } = { ...last, sentence: -1 };
   const rows = components.slice(0, components.size());
   const scaleOf = scales.slice(0, scales.size());
   const along = (direction: Float32Array, vector: number): number => {
@@ -77,9 +78,12 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
       if (last.id !== id) last = { id, ranks: known(words) };
       return last.ranks;
     },
-    ranksIn({ words, sentenceOf }, sentence) {
+    ranksIn({ id, words, sentenceOf }, sentence) {
+      if (lastIn.id === id && lastIn.sentence === sentence) return lastIn.ranks;
       const from = sentenceOf.indexOf(sentence);
-      return from < 0 ? new Uint32Array() : known(words.subarray(from, sentenceOf.lastIndexOf(sentence) + 1));
+      const own = from < 0 ? words.subarray(0, 0) : words.subarray(from, sentenceOf.lastIndexOf(sentence) + 1);
+      lastIn = { id, sentence, ranks: known(own) };
+      return lastIn.ranks;
     },
     nearness(direction, { id }) {
       const whole = (first[id + 1] ?? 0) - 1;

@@ -58,8 +58,7 @@ const ASKED_COUNTS = 0.5;
 /** Looks at a candidate with a query in mind. */
 export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, meaning: Meaning | undefined): View {
   const { groups } = query;
-  const total = sum(groups.map(({ idf }) => idf)) || 1;
-  const shares = groups.map(({ idf }) => idf / total);
+  const { shares } = matcher;
   const { text, askedTerms } = candidate;
   const { held: own, positions, exact, begins } = matcher.match(text);
   const asked = askedTerms.size > 0 ? matcher.heldIn(askedTerms) : undefined;
@@ -79,8 +78,6 @@ export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, mea
     nearness: meaning?.ofText(text) ?? { whole: 0, sentence: 0 },
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** How far a set of terms holds a group. */
 export const heldIn = (group: Group | undefined, terms: { has(term: string): boolean }): number =>
