@@ -13,8 +13,7 @@ const HOPELESS = 0.35;
 const FIRST_LOOK = 2 * CANDIDATES;
 /** The share of documents beyond which a term finds nothing worth finding that rarer ones have not. */
 const COMMON = 0.05;
-const FIELDS = ['text', 'around', 'asked'] as const;
-type Fields = Record<(typeof FIELDS)[number], string> & { id: number };
+type Fields = { readonly id: number; readonly terms: string };
 
 /** A document that may answer. */
 export interface Found {
@@ -23,24 +22,29 @@ export interface Found {
   readonly bm25: number;
 }
 
-/** Terms are analysed already: one string of them, parted by spaces. */
+/** Terms are analysed already: one string of them, parted by spaces, whether in the text, around it, or asked of it. */
 export function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSearch<Fields> {
   const mini = new MiniSearch<Fields>({
-    fields: [...FIELDS],
+    fields: ['terms'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
   const { names } = texts.terms;
   for (const { id, around, askedTerms } of documents) {
-    const text = Array.from(new Set(texts.termsOf(id)), (term) => names[term]).join(' ');
-    mini.add({ id, text, around: [...around].join(' '), asked: [...askedTerms].join(' ') });
+    const own = Array.from(texts.termsOf(id), (term) => names[term] ?? '');
+    mini.add({ id, terms: [...new Set([...own, ...around, ...askedTerms])].join(' ') });
   }
   return mini;
 }
 
 /** Whether one text holds all of the terms. */
-export const standsIn = (mini: MiniSearch<Fields>, terms: readonly string[]): boolean =>
-  mini.search(terms.join(' '), { fields: ['text'], combineWith: 'AND' }).length > 0;
+export function standsIn(mini: MiniSearch<Fields>, texts: Texts, terms: readonly string[]): boolean {
+  const numbers = terms.map((term) => texts.terms.find(term));
+  return mini.search(terms.join(' '), { combineWith: 'AND' }).some(({ id }) => {
+    const own = new Set<number | undefined>(texts.termsOf(id));
+    return numbers.every((number) => own.has(number));
+  });
+}
 
 /** Every term by which a query may match, with the most that it counts in any alternative. */
 export function weightedTermsOf({ groups }: Query): WeightedTerm[] {

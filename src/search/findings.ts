@@ -57,6 +57,7 @@ export function stoodFor({ article, of }: Document): Passage | undefined {
 /** The passages, best first. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits = new Map<string, Hit>();
+  const wanted = new Set(termsOf(query).map(texts.terms.find));
   const shown = new Set<string>();
   for (const { document, bestSentence, score } of ranked) {
     const { article, of } = document;
@@ -69,7 +70,7 @@ function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: nu
     hits.set(`${article.id} ${passage.number}`, {
       passage,
       score,
-      matches: own ? matchesOf(query, document, texts) : [],
+      matches: own ? matchesOf(wanted, document, texts) : [],
       sentence,
     });
   }
@@ -91,10 +92,9 @@ function picturesOf(ranked: readonly Ranked[]) {
     .flatMap(({ document: { of } }) => (of !== 'source' && 'picture' in of ? [of.picture] : []));
 }
 
-function matchesOf(query: Query, { id }: Document, texts: Texts): Span[] {
-  const wanted = new Set(termsOf(query).map(texts.terms.find));
+function matchesOf(wanted: ReadonlySet<number | undefined>, { id }: Document, texts: Texts): Span[] {
   const found: Span[] = [];
-  texts.at(id).terms.forEach((term, at) => {
+  texts.termsOf(id).forEach((term, at) => {
     if (!wanted.has(term)) return;
     const span = texts.spanOf(id, at);
     if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);

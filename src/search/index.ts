@@ -74,7 +74,7 @@ export function buildIndex(
     documents,
     texts,
     sidecars,
-    (terms) => standsIn(mini, terms),
+    (terms) => standsIn(mini, texts, terms),
     (word) => vectors?.rank(word),
     lazyChinese(resources.chinese),
   );
