@@ -3,9 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { splitSentences } from '../../src/corpus/sentences.ts';
-import { readLanguageData } from '../../src/language-data.ts';
 import type { Article } from '../../src/model.ts';
-import { buildIndex } from '../../src/search/index.ts';
 import type { BenchPassage } from './cases.ts';
 
 /** A search engine under test. Each is given the passages' text and nothing else. */
@@ -26,6 +24,8 @@ export interface Workplace {
   readonly peers: string;
 }
 
+const DIST = new URL('../../dist/src', import.meta.url).href;
+
 type Build = (passages: readonly BenchPassage[], workplace: Workplace) => Built | Promise<Built>;
 
 /** Lets engines with different kinds of findings stand in one list. */
@@ -45,7 +45,12 @@ export const ENGINES: Readonly<Record<string, Build>> = {
   'SQLite FTS5': buildSqlite,
 };
 
-function buildFootnote(passages: readonly BenchPassage[]): Built {
+/** As it is built for use: what runs TypeScript in place makes every function dearer. */
+async function buildFootnote(passages: readonly BenchPassage[]): Promise<Built> {
+  const { buildIndex } = (await import(`${DIST}/search/index.js`)) as typeof import('../../src/search/index.ts');
+  const { readLanguageData } = (await import(
+    `${DIST}/language-data.js`
+  )) as typeof import('../../src/language-data.ts');
   const articles = new Map<string, { passages: Article['passages'][number][]; places: number[] }>();
   passages.forEach(({ article, text }, place) => {
     const of = articles.get(article) ?? { passages: [], places: [] };

@@ -46,15 +46,22 @@ const memoryBytes = memoryInUse() - before;
 const sizeBytes = await built.sizeBytes?.();
 process.send?.({ buildMs, memoryBytes, ...(sizeBytes && { sizeBytes }) } satisfies BuildReport);
 
+const firstRight: number[] = [];
 process.on('disconnect', () => process.exit());
 process.on('message', async ({ from, to }: Ask) => {
   const reports: AskReport[] = [];
-  for (const { question, gold } of questions.slice(from, to)) {
+  for (let at = from; at < to; at++) {
+    const { question, gold } = questions[at] as BenchQuestion;
     const asked = performance.now();
     const found = await built.search(question);
     const ms = performance.now() - asked;
-    const places = built.places(found, question).slice(0, 10);
-    reports.push({ ms, place: places.findIndex((each) => gold.includes(each)) + 1 });
+    // Worked out once, so that it leaves no garbage to the next question.
+    firstRight[at] ??=
+      built
+        .places(found, question)
+        .slice(0, 10)
+        .findIndex((each) => gold.includes(each)) + 1;
+    reports.push({ ms, place: firstRight[at] ?? 0 });
   }
   process.send?.(reports);
 });

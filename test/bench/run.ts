@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Cases, questionsOf, readCases, withFiller } from './cases.ts';
 import { type Contestant, startContestant } from './contestant.ts';
@@ -16,7 +17,7 @@ import { renderTable } from './table.ts';
 
 const USAGE = 'npm run bench -- DIR [--sizes 40,1000,10000,100000] [--questions 150] [--engines "Footnote;lunr"]';
 /** How often each question is asked; the quickest answer counts. */
-const PASSES = 5;
+const PASSES = 12;
 const TURN = 10;
 /** A peer whose questions take longer stops, and is not taken to the next size. */
 const LIMIT_MS = 60_000;
@@ -34,6 +35,7 @@ if (!dir) throw new Error(`Name the folder of the collections.\nUsage: ${USAGE}`
 const sizes = values.sizes.split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
 try {
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../src/build/ensure.mjs', import.meta.url))]);
   const peers = installPeers();
   const cases = gather(dir, Math.max(...sizes));
   let engines = values.engines.split(';');
