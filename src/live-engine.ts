@@ -80,9 +80,11 @@ async function build(folder: string, before?: Served): Promise<Served> {
   const all = [...problems, ...engine.problems];
   const broken = new Set(all.flatMap(({ file, severity }) => (severity === 'skipped' ? [file] : [])));
   const kept = before?.files.filter(({ name }) => broken.has(name)) ?? [];
-  if (kept.length === 0) return { engine, files: files.filter(({ name }) => !broken.has(name)), problems: all };
   const good = [...files.filter(({ name }) => !broken.has(name)), ...kept];
-  return { engine: engineOf(good), files: good, problems: all };
+  const served = kept.length === 0 ? engine : engineOf(good);
+  // Made when first asked for: whoever types first should not wait for that.
+  served.suggest('');
+  return { engine: served, files: good, problems: all };
 }
 
 const unreadable = (folder: string, error: Error): Problem => ({
