@@ -67,6 +67,7 @@ function wordVectors(words: readonly string[], packed: Int8Array, dimensions: nu
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const scales = inverseLengths(packed, dimensions);
   const { components, stride, list, most } = rowsOf(packed, scales, dimensions);
+  let listed: Uint32Array | undefined;
   const similarityAt = (a: number, b: number): number => {
     const shift = (b - a) * stride;
     let sum = 0;
@@ -96,7 +97,9 @@ function wordVectors(words: readonly string[], packed: Int8Array, dimensions: nu
       let best = 0;
       for (let from = 0; from < others.length; from += LIST_WORDS) {
         const part = others.length <= LIST_WORDS ? others : others.subarray(from, from + LIST_WORDS);
-        list.set(part);
+        // The words of one text are compared with one word of the query after another.
+        if (part !== listed) list.set(part);
+        listed = part;
         best = Math.max(best, most(rank * stride, list.byteOffset, list.byteOffset + 4 * part.length, stride));
       }
       return best * (scales[rank] as number);

@@ -18,7 +18,7 @@ import { renderTable } from './table.ts';
 const USAGE = 'npm run bench -- DIR [--sizes 40,1000,10000,100000] [--questions 150] [--engines "Footnote;lunr"]';
 /** How often each question is asked; the quickest answer counts. */
 const PASSES = 12;
-const TURN = 10;
+const TURN = 50;
 /** A peer whose questions take longer stops, and is not taken to the next size. */
 const LIMIT_MS = 60_000;
 
@@ -85,7 +85,7 @@ async function benchSize(size: number, cases: Cases, engines: readonly string[],
   return contestants.filter(({ answers }) => answers.length === questions.length).map(({ engine }) => engine);
 }
 
-/** Engines take turns at a few questions, so that what else the machine does falls on all of them. */
+/** Engines take turns at some questions, so that what else the machine does falls on all of them. */
 async function compete(contestants: readonly Contestant[], questions: number): Promise<void> {
   for (let pass = 0; pass < PASSES; pass++) {
     for (let from = 0; from < questions; from += TURN) {
