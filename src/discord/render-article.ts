@@ -15,6 +15,7 @@ import type { Request } from './request.ts';
 
 interface Layout {
   readonly sections: number;
+  readonly pictures: number;
   readonly styles: readonly CitationStyle[];
 }
 
@@ -23,14 +24,14 @@ const MOST_CHANGES = 8;
 
 /** Fullest first; the last fits with any article. */
 const LAYOUTS: readonly Layout[] = [
-  { sections: 20, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
-  { sections: 8, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
-  { sections: 8, styles: ['plain', 'apa', 'chicago'] },
-  { sections: 8, styles: ['plain'] },
-  { sections: 5, styles: [] },
+  { sections: 20, pictures: 6, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
+  { sections: 8, pictures: 3, styles: ['plain', 'apa', 'chicago', 'bibtex'] },
+  { sections: 8, pictures: 3, styles: ['plain', 'apa', 'chicago'] },
+  { sections: 8, pictures: 3, styles: ['plain'] },
+  { sections: 5, pictures: 1, styles: [] },
 ];
 
-/** An article's source, its outline, how to cite it, and how it changed while it was being served. */
+/** An article's source, its outline, its pictures, how to cite it, and how it changed while it was being served. */
 export function renderArticle(article: Article, request: Request, changes?: Changes): MessageReply {
   const text = textFor(request.locale);
   const body = firstThatFits(LAYOUTS, (layout) => ({
@@ -42,7 +43,7 @@ export function renderArticle(article: Article, request: Request, changes?: Chan
 
 function renderLayout(
   article: Article,
-  { sections, styles }: Layout,
+  { sections, pictures: atMost, styles }: Layout,
   { today, changes }: { readonly today: string; readonly changes?: Changes },
   text: Text,
 ): APIComponentInContainer[] {
@@ -50,6 +51,7 @@ function renderLayout(
   const [passages, pictures] = [article.passages.length, article.pictures.length];
   const counts = text.counts(passages, pictures, { passages: text.number(passages), pictures: text.number(pictures) });
   const outline = renderOutline(article, sections, text);
+  const captions = renderCaptions(article, atMost, text);
   const cited = styles.map(
     (style) =>
       `${text.styles[style]}\n${codeBlock(formatCitation({ ...citation, accessed: citation.accessed ?? today }, style))}`,
@@ -59,6 +61,7 @@ function renderLayout(
       `**${label(article.title, 200)}**\n${renderFacts(citation, text)}\n-# ${counts} · ${text.revision(escapeText(article.revision))}${changes ? `\n-# ${renderChanges(changes, text)}` : ''}`,
     ),
     ...(outline ? [separator, textDisplay(`**${text.outline}**\n${outline}`)] : []),
+    ...(captions ? [separator, textDisplay(`**${text.pictures}**\n${captions}`)] : []),
     ...(cited.length > 0 ? [separator, textDisplay(`**${text.howToCite}**\n${cited.join('\n')}`)] : []),
     ...buttonRows([...linkButton(citation, text), messageButton(PRIVATELY, text)]),
   ];
@@ -89,6 +92,16 @@ function renderOutline(article: Article, atMost: number, text: Text): string {
     return `${indent}${label(entry.heading, 80)} ${rangeOf(entry, text)}`.trimEnd();
   });
   return [...lines, ...(all.length > atMost ? [`-# ${text.more(text.number(all.length - atMost))}`] : [])].join('\n');
+}
+
+/** Caption and credit of each picture, and the paragraph before it; `''` for an article without pictures. */
+function renderCaptions({ pictures }: Article, atMost: number, text: Text): string {
+  const lines = pictures.slice(0, atMost).map(({ caption, credit, afterPassage }) => {
+    const words = label([caption, credit].filter(Boolean).join(' '), 120);
+    return [words, afterPassage > 0 && text.paragraph(text.number(afterPassage))].filter(Boolean).join(' · ');
+  });
+  const more = pictures.length - lines.length;
+  return [...lines, ...(more > 0 ? [`-# ${text.more(text.number(more))}`] : [])].join('\n');
 }
 
 /** The articles there are, by title and id. */

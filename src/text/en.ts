@@ -193,6 +193,7 @@ export const en = {
     `${counted.passages} ${one(passages, 'paragraph', 'paragraphs')} · ${counted.pictures} ${one(pictures, 'picture', 'pictures')}`,
   outline: 'Outline',
   beginning: 'Beginning',
+  pictures: 'Pictures',
   howToCite: 'How to cite it',
   changedSince: (revision: string, what: string) => `Changed since revision ${revision}: ${what}`,
   passagesEdited: (list: string) => `edited ${list}`,

@@ -183,6 +183,7 @@ const words: Words = {
   counts: (_passages, _pictures, counted) => `${counted.passages} 段 · ${counted.pictures} 张图片`,
   outline: '提纲',
   beginning: '开头',
+  pictures: '图片',
   howToCite: '如何引用',
   changedSince: (revision, what) => `自版本 ${revision} 以来的改动：${what}`,
   passagesEdited: (list) => `修改 ${list}`,

@@ -16,6 +16,9 @@ describe('/article', () => {
       Beginning ¶1
       What it costs ¶2–3
 
+      Pictures
+      A bittern in the reeds. Photo by Tom Reed · ¶1
+
       How to cite it
       Plain
           Jane Doe, “The marsh comes back”, The
