@@ -26,9 +26,8 @@ export function renderSearchedFor({ searchedFor }: Pick<Answer, 'searchedFor'>, 
 export function shownQuestion(question: string): string {
   const seen = question
     .slice(0, MAX_QUESTION_CHARS * 4)
-    .replace(/\p{Cs}/gu, '')
+    .replace(/(?![\u200C\u200D])[\p{Cs}\p{Cf}\p{Co}\p{Cn}]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/(?![\u200C\u200D])[\p{Cf}\p{Co}\p{Cn}]/gu, '')
     .trim();
   return clipText(seen, MAX_QUESTION_CHARS);
 }

@@ -11,6 +11,7 @@ describe('questionIn', () => {
     ['**浙江的森林覆盖率是多少？** 谢谢', '**浙江的森林覆盖率是多少？'],
     ['<:reed:123456> <t:1700000000:R> <#5> </ask:7>', ''],
     ['', ''],
+    ['!\u0000\u{18CD6}\u0000!', '! !'],
   ])('finds in %j the question %j', (message, question) => {
     expect(questionIn(message)).toBe(question);
   });
