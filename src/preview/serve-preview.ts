@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { terminalRequest } from '../cli/terminal-request.ts';
+import type { Command } from '../discord/command.ts';
 import { describeError } from '../discord/describe-error.ts';
+import { dispatch } from '../discord/dispatch.ts';
+import { messagePayload } from '../discord/payload.ts';
 import type { Engine } from '../engine.ts';
 import { ConfigurationError } from '../errors.ts';
 import { refusalOf } from './guard.ts';
@@ -49,7 +53,7 @@ export async function servePreview(
   });
   server.requestTimeout = 10_000;
   await listen(server, port);
-  setImmediate(warm, answering.engine());
+  setImmediate(warm, answering.engine(), answering.commands);
   return {
     address: addressOf(server),
     offerAgain() {
@@ -64,9 +68,12 @@ export async function servePreview(
   };
 }
 
-/** Asks once in each script, so that the first person's answer is as quick as the next one's. */
-function warm(engine: Engine): void {
-  for (const question of [engine.articles[0]?.title ?? '', '什么']) engine.ask(question);
+/** Asks a few times, also in another script, so that the first person's answer is as quick as the next one's. */
+function warm(engine: Engine, commands: readonly Command[]): void {
+  for (const question of [...engine.suggest('', { limit: 4 }), '什么']) {
+    const reply = dispatch(terminalRequest('ask', { question }), engine, commands);
+    if (reply.kind === 'message') messagePayload(reply);
+  }
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo | null)?.port ?? 0;
