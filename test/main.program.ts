@@ -82,7 +82,7 @@ describe('npm start', () => {
     });
   });
 
-  // `script` of Linux gives a program a terminal where there is none.
+  // `script` of Linux gives a program a terminal where there is none; without `exec` its shell would be interrupted too.
   const inTerminal = process.platform === 'linux' ? test.concurrent : test.skip;
   inTerminal(
     'serves the preview in a terminal, without a token',
@@ -91,7 +91,7 @@ describe('npm start', () => {
     },
     async () => {
       const environment = { ...process.env, DISCORD_TOKEN: '', PORT: '0' };
-      const terminal = spawn('script', ['-qec', 'node dist/src/main.js', '/dev/null'], { env: environment });
+      const terminal = spawn('script', ['-qec', 'exec node dist/src/main.js', '/dev/null'], { env: environment });
       let shown = '';
       terminal.stdout.on('data', (text) => {
         shown += text;

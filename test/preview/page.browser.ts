@@ -85,7 +85,9 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await wanted.waitFor();
     for (let tries = 0; tries < 9 && !(await isActive()); tries += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    expect(await page.getByRole('combobox', { name: 'question' }).inputValue()).toBe('zero-run availability rate');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'question' }).inputValue())
+      .toBe('zero-run availability rate');
   });
 
   test('keeps a private reply from a colleague, and lets its reader dismiss it', async () => {
@@ -94,10 +96,10 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     const reply = message(page, 'Only you can see this');
     await reply.waitFor();
     await page.getByLabel('Acting as').selectOption({ label: 'Sam (a colleague)' });
-    expect(await page.getByRole('article').count()).toBe(0);
+    await expect.poll(() => page.getByRole('article').count()).toBe(0);
     await page.getByLabel('Acting as').selectOption({ label: 'Robin (you)' });
     await reply.getByRole('button', { name: 'Dismiss message' }).click();
-    expect(await page.getByRole('article').count()).toBe(0);
+    await expect.poll(() => page.getByRole('article').count()).toBe(0);
     await expect.poll(() => focused(page)).toBe('Message #footnote');
   });
 
@@ -128,6 +130,7 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await type(page, 'How much cargo did the port handle?');
     await page.getByLabel('Acting as').selectOption({ label: 'Robin (you)' });
     await openMenu(page);
+    await expect.poll(() => focused(page)).toMatch(/^Ask the article/);
     await page.keyboard.press('Enter');
     await message(page, 'Only you can see this').getByText('1.1 billion tons').first().waitFor();
   });
@@ -183,8 +186,9 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     const page = await open();
     await type(page, 'Good morning');
     await page.getByRole('article').press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Ask the article/);
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toMatch(/^Robin, /);
+    await expect.poll(() => focused(page)).toMatch(/^Robin, /);
   });
 
   test('opens a form, sends it, and leads back', async () => {
@@ -201,6 +205,7 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await message(page, 'Written: written by hand').waitFor();
     await expect.poll(() => focused(page)).toBe('Form');
     await sample.getByRole('button', { name: 'Form' }).click();
+    await form.waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('Form');
   });
@@ -220,6 +225,7 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await sample.getByRole('button', { name: 'Spoiler, press to show' }).click();
     expect(await sample.locator('.spoiler').textContent()).toBe('covered');
     await sample.getByRole('combobox', { name: 'Choose a tide' }).click();
+    await page.getByRole('listbox').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await message(page, 'Chosen: flood').waitFor();
@@ -273,8 +279,8 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     expect(payload.allowed_mentions).toEqual({ parse: [] });
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await drawer.count()).toBe(0);
-    expect(await focused(page)).toBe('Source');
+    await expect.poll(() => drawer.count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('Source');
   });
 
   test('keeps tabs apart, and begins anew when it is loaded again', async () => {
@@ -338,7 +344,7 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     for (let at = ''; at !== 'In context'; at = await focused(page)) await press('Shift+Tab');
     await press('Enter');
     await message(page, 'Only you can see this').waitFor();
-    expect(await focused(page)).toBe('In context');
+    await expect.poll(() => focused(page)).toBe('In context');
     for (let at = ''; !/^Footnote, /.test(at); at = await focused(page)) await press('Shift+Tab');
     await press('ArrowDown');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
@@ -347,7 +353,7 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await expect.poll(() => focused(page)).toBe('Message #footnote');
     for (let at = ''; at !== 'Light theme'; at = await focused(page)) await press('Shift+Tab');
     await press('Space');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
   });
 
   test('complains of nothing', () => {
