@@ -1,6 +1,6 @@
 import type { Outcome } from '../model.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import { FEATURE_NAMES, type FeatureName } from './features.ts';
+import { FEATURE_NAMES, type FeatureName, measured } from './features.ts';
 import type { Group, Query } from './query.ts';
 
 /** What tells whether the best candidate answers: what ranking weighs of it, and what the query is like. */
@@ -24,7 +24,7 @@ export type Evidence = readonly number[];
 
 /** Weighs the best candidate of a query. */
 export function evidenceOf(query: Query, best: { readonly values: readonly number[] }): Evidence {
-  const of = (name: FeatureName) => best.values[FEATURE_NAMES.indexOf(name)] ?? 0;
+  const of = (name: FeatureName) => measured(best.values, name);
   const total = query.groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const share = (of: (group: Group) => boolean) =>
     query.groups.reduce((sum, group) => sum + (of(group) ? group.idf : 0), 0) / total;
