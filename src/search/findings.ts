@@ -56,25 +56,20 @@ export function stoodFor({ article, of }: Document): Passage | undefined {
 
 /** The passages, best first. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
-  const hits = new Map<string, Hit>();
+  const hits: Hit[] = [];
   const wanted = new Set(termsOf(query).map(texts.terms.find));
   const shown = new Set<string>();
   for (const { document, bestSentence, score } of ranked) {
-    const { article, of } = document;
+    const { of } = document;
     const passage = stoodFor(document);
-    if (hits.size >= limit) break;
-    if (!passage || hits.has(`${article.id} ${passage.number}`) || shown.has(passage.text)) continue;
+    if (hits.length >= limit) break;
+    if (!passage || shown.has(passage.text)) continue;
     shown.add(passage.text);
     const own = of !== 'source' && 'passage' in of;
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
-    hits.set(`${article.id} ${passage.number}`, {
-      passage,
-      score,
-      matches: own ? matchesOf(wanted, document, texts) : [],
-      sentence,
-    });
+    hits.push({ passage, score, matches: own ? matchesOf(wanted, document, texts) : [], sentence });
   }
-  return [...hits.values()];
+  return hits;
 }
 
 /** Whether a passage holds something of the query, in words or in meaning. */

@@ -45,7 +45,6 @@ export function coveredNames({ query, shares, held }: View): number {
 
 /** How many terms a sentence has. */
 export function sentenceLength({ sentenceOf }: IndexedText, sentence: number): number {
-  let length = 0;
-  for (const of of sentenceOf) if (of === sentence) length++;
-  return length;
+  const from = sentenceOf.indexOf(sentence);
+  return from < 0 ? 0 : sentenceOf.lastIndexOf(sentence) + 1 - from;
 }
