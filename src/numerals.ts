@@ -23,6 +23,8 @@ export const SCALES = wordTable<number>({
   lakhs: 5,
   crore: 7,
   crores: 7,
+  万: 4,
+  亿: 8,
 });
 
 /** Cardinals by word. */

@@ -49,8 +49,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
 
 /** Words that stand after the number. */
 export const WORDS: Readonly<Record<string, string>> = {
-  USD: 'bucks',
-  CNY: 'yuan, renminbi, rmb, kuai, chinese yuan',
+  USD: 'bucks, 美元',
+  CNY: '元, yuan, renminbi, rmb, kuai, chinese yuan',
   EUR: 'euro, euros, €',
   GBP: 'sterling, quid, £, pounds sterling, pound sterling, british pounds',
   JPY: 'yen, japanese yen',

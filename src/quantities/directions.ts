@@ -46,6 +46,7 @@ function changeBefore(
   first: number,
   above: Moved | undefined,
 ): Direction | undefined {
+  if (isSigned(tokens, amount)) return 'up';
   const isTied = tokens[amount.numeral.last + 1]?.text === '-' && tokens[amount.first - 1]?.lower === 'a';
   if (tokens[first - 1]?.lower === 'per' || isTied) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at -= 1) {
@@ -63,6 +64,10 @@ function changeBefore(
   }
   return undefined;
 }
+
+/** "+5.4%". */
+const isSigned = (tokens: readonly Token[], { kind, first }: Amount): boolean =>
+  (kind === 'percent' || kind === 'points') && tokens[first - 1]?.text === '+' && touches(tokens[first]);
 
 /** "its one-year loan rate", "a 5-point lead": a hyphen ties the amount to what follows. */
 export const isAdjectival = (tokens: readonly Token[], { numeral }: Amount): boolean =>

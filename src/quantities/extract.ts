@@ -1,6 +1,7 @@
 import type { Quantity, Span } from '../model.ts';
 import { carryUnits } from './carried-units.ts';
 import { tieDistantChanges } from './changes.ts';
+import { extractChinese, isChinese } from './chinese.ts';
 import type { Range } from './clauses.ts';
 import { describeAmounts } from './describe.ts';
 import { dateAmounts, findFigures } from './find.ts';
@@ -35,7 +36,7 @@ export function extractQuantities(
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
   const sentenceOf = sentenceFinder(text, sentences);
-  return described.map(({ amount, measured, time, clause, ...rest }) => {
+  const english = described.map(({ amount, measured, time, clause, ...rest }) => {
     const span = spanOf(amount);
     return present({
       text: textOf(span),
@@ -53,6 +54,12 @@ export function extractQuantities(
       sentence: sentenceOf(span),
     });
   });
+  const chinese = sentences.filter(({ start, end }) => isChinese(text.slice(start, end)));
+  if (chinese.length === 0) return english;
+  const others = english.filter(({ sentence }) => !chinese.includes(sentence));
+  return [...others, ...chinese.flatMap((sentence) => extractChinese(text, sentence))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** The year of an ISO 8601 date. */

@@ -53,6 +53,7 @@ export function isJoined(tokens: readonly Token[], { first, last }: Numeral): bo
   if (before.kind === 'word' || before.text === '#') return true;
   if (before.text === '/' && tokens[first]?.kind === 'number')
     return touches(before) && UNITS.at(tokens, last + 1)?.value.kind !== 'measure';
+  if (before.text === '+' && /^[([]$/.test(tokens[first - 2]?.text ?? '')) return false;
   if (/^[+:_@=*.]$/.test(before.text)) return touches(before);
   return before.text === '-' && touches(before) && isNameBefore(tokens, first - 2);
 }

@@ -28,7 +28,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   μg: 'μg, µg, microgram, microgramme',
   g: 'gram, gramme',
   kg: 'kg, kgs, kilo, kilogram, kilogramme',
-  t: 'tonne, ton, metric ton, metric tonne, short ton',
+  t: 'tonne, ton, metric ton, metric tonne, short ton, 吨',
   'tons of standard coal':
     'ton of standard coal, tons of standard coal, tonne of standard coal, tonnes of standard coal',
   tce: 'tce, ton of coal equivalent, tons of coal equivalent, tonnes of coal equivalent',

@@ -26,7 +26,7 @@ export function readScale(tokens: readonly Token[], at: number, next: number): {
     const token = tokens[after + hyphen];
     const step = token?.kind === 'word' ? SCALES[token.lower] : undefined;
     if (token === undefined || step === undefined) return { power, next: after };
-    if (token.lower.length === 1 && (hyphen > 0 || power > 0 || !isScaleLetter(tokens, at, after))) {
+    if (/^[a-z]$/.test(token.lower) && (hyphen > 0 || power > 0 || !isScaleLetter(tokens, at, after))) {
       return { power, next: after };
     }
     power += step;

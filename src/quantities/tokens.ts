@@ -19,7 +19,7 @@ const GLUED_CODE =
 const TOKEN = new RegExp(
   [
     String.raw`((?:\d+(?:,\d{3}(?!\d)|,\d{2}(?=,\d)|[\u00a0\u2009\u202f]\d{3}(?!\d))*|(?<![\p{L}\d])(?=\.\d))(?:\.\d+)?|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])`,
-    String.raw`((?:\p{L}\.){2,}|(?:${GLUED_CODE})(?=\d)|Y(?=\d{1,4}(?:\.\d{1,2})?\s?(?:[mb]n\b|million|billion|trillion))|°?[\p{L}][\p{L}\p{M}]*(?:[\p{L}\p{M}\d²³]*\d(?:\.\d+)?)?[\p{L}\p{M}²³]*(?:'\p{L}+)*)`,
+    String.raw`((?<=[\d万亿] ?)(?:[万亿]|美?元|吨)|(?:\p{L}\.){2,}|(?:${GLUED_CODE})(?=\d)|Y(?=\d{1,4}(?:\.\d{1,2})?\s?(?:[mb]n\b|million|billion|trillion))|°?[\p{L}][\p{L}\p{M}]*(?:[\p{L}\p{M}\d²³]*\d(?:\.\d+)?)?[\p{L}\p{M}²³]*(?:'\p{L}+)*)`,
     String.raw`([^\s\p{L}\d])\3*`,
   ].join('|'),
   'gu',

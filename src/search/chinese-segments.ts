@@ -1,7 +1,7 @@
+import { type ChineseNumber, numberAt } from '../chinese-numerals.ts';
 import type { ChineseEntries } from './chinese-entries.ts';
 import { type Asked, DETERMINERS, FUNCTION_WORDS, MEASURE_WORDS, QUESTION_WORDS } from './chinese-function-words.ts';
 import { foreignLengthsAt, nameLengthsAt } from './chinese-names.ts';
-import { type ChineseNumber, numberAt } from './chinese-numerals.ts';
 
 /** A piece of a question. */
 export interface Segment {

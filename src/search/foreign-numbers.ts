@@ -1,5 +1,5 @@
+import { numberAt } from '../chinese-numerals.ts';
 import { scaleDecimal } from '../numerals.ts';
-import { numberAt } from './chinese-numerals.ts';
 
 /** The zero of each script's digits; nine more follow it. */
 const ZEROS = '٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐０';

@@ -88,6 +88,10 @@ describe('extractQuantities', () => {
       'was ',
       '"',
       'the ',
+      '万',
+      '第',
+      '1年',
+      '从1吨降至',
     ];
     /** Whether it ever holds: what a busy machine adds is not ours. */
     const holds = (isFast: () => boolean) => [1, 2, 3, 4].some(isFast);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { numberAt } from '../../src/chinese-numerals.ts';
 import { readLanguageData } from '../../src/language-data.ts';
 import { hasHan, readChinese } from '../../src/search/chinese.ts';
-import { numberAt } from '../../src/search/chinese-numerals.ts';
 import { soundOf } from '../../src/search/scripts.ts';
 
 const chinese = readChinese(readLanguageData().chinese());

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { isHan, turnsInEnglish } from './chinese.ts';
 import { capitalsIn, openingsIn } from './names.ts';
 import type { Printed } from './printed.ts';
 import { beforeOf, matterIn, type Statement, textOf } from './statements.ts';
@@ -38,7 +39,9 @@ export function readSaid(
   const sharedText = textOf(text, zone.shared, spans);
   const capitals = capitalsIn(text.slice(sentence.start, sentence.end));
   const openings = openingsIn(text.slice(sentence.start, sentence.end));
-  const isName = ({ word }: Wording) => word.split(' ').some((part) => capitals.has(part) || proper.has(part));
+  const isName = ({ word, alternatives }: Wording) =>
+    word.split(' ').some((part) => capitals.has(part) || proper.has(part)) ||
+    (isHan(word) && alternatives.some(({ terms }) => terms.every((term) => proper.has(term))));
   const [own, shared] = [matterIn(ownText, wordings), matterIn(sharedText, wordings)];
   return {
     statement,
@@ -46,8 +49,8 @@ export function readSaid(
     shared: shared.filter((word) => !isName(word)),
     names: [...shared, ...own].filter(isName),
     opening: [...shared, ...own].filter((word) => !isName(word) && openings.has(word.word)),
-    words: `${sharedText} ${ownText}`,
-    before: beforeOf(statement),
+    words: turnsInEnglish(`${sharedText} ${ownText}`),
+    before: turnsInEnglish(beforeOf(statement)).trimEnd(),
     terms: wordings.terms(`${sharedText} ${ownText}`),
   };
 }
@@ -61,14 +64,13 @@ export interface Alignment {
   readonly score: number;
 }
 
-/** Finds the article's figure that is most likely meant. Which value it has decides nothing, but between equals. */
-export function align(said: Said, all: readonly Printed[], wordings: Wordings): Alignment | undefined {
-  let best: Alignment | undefined;
-  for (const printed of all) {
-    const alignment = weigh(said, printed, wordings);
-    if (alignment && (!best || alignment.score > best.score)) best = alignment;
-  }
-  return best;
+/** How far below the likeliest figure another may be that is meant as well. */
+const LIKELY = 0.6;
+
+/** Finds the article's figures that may be meant, the likeliest first. Which value they have decides nothing, but between equals. */
+export function align(said: Said, all: readonly Printed[], wordings: Wordings): Alignment[] {
+  const weighed = all.flatMap((printed) => weigh(said, printed, wordings) ?? []).sort((a, b) => b.score - a.score);
+  return weighed.filter(({ score }) => score >= (weighed[0]?.score ?? 0) - LIKELY);
 }
 
 function weigh(said: Said, printed: Printed, wordings: Wordings): Alignment | undefined {

@@ -1,6 +1,6 @@
-import type { Article, Claim, ClaimSource, Passage, Quantity, Span } from '../../model.ts';
+import type { Article, Claim, ClaimSource, Passage, Quantity, Span, Verdict } from '../../model.ts';
 import { cite } from '../cite.ts';
-import { align, readSaid } from './align.ts';
+import { type Alignment, align, readSaid } from './align.ts';
 import { judge } from './judge.ts';
 import { properNames } from './names.ts';
 import { findPlainClaim, isPlainClaim } from './plain-claims.ts';
@@ -55,7 +55,7 @@ export function checkMessage(message: Message, source: CheckSource): Claim[] {
 
 function checkSentence(text: string, span: Span, source: CheckSource): Claim {
   const claim = text.slice(span.start, span.end);
-  const found = findPlainClaim(claim, source.find(claim), source.wordings);
+  const found = findPlainClaim(claim, source.find(claim), source.articles, source.wordings);
   const article = source.articles.find(({ id }) => id === found?.passage.article);
   if (!found || !article) return { text: claim, span, verdict: 'not-in-article' };
   const citation = cite(article, found.passage, found.sentence);
@@ -79,11 +79,28 @@ function checkStatement(
   const { text, figure } = statement;
   const proper = new Set(printed.flatMap(({ article }) => [...properNames(article)]));
   const said = readSaid(statement, siblings, proper, wordings);
-  const alignment = align(said, printed, wordings);
-  const verdict = alignment ? judge(said, alignment, wordings) : 'not-in-article';
+  const meant = meantOf(
+    align(said, printed, wordings).map((each) => ({ ...each, verdict: judge(said, each, wordings) })),
+  );
+  const verdict = meant?.verdict ?? 'not-in-article';
   const span = claimSpan(statement);
   const claim = { text: text.slice(span.start, span.end), span, figure, verdict };
-  return alignment && verdict !== 'not-in-article' ? { ...claim, source: sourceOf(alignment.printed) } : claim;
+  return meant && verdict !== 'not-in-article' ? { ...claim, source: sourceOf(meant.printed) } : claim;
+}
+
+interface Judged extends Alignment {
+  readonly verdict: Verdict;
+}
+
+/** How far below the likeliest figure another may be that differs, where the likeliest is of something else. */
+const BESIDE = 0.25;
+
+/** The figure that is meant: one that surely says the same; else the likeliest. */
+function meantOf(judged: readonly Judged[]): Judged | undefined {
+  const agreeing =
+    judged.find(({ verdict }) => verdict === 'same') ?? judged.find(({ verdict }) => verdict === 'rounded');
+  const least = (judged[0]?.score ?? 0) - BESIDE;
+  return agreeing ?? judged.find(({ verdict, score }) => verdict === 'differs' && score >= least) ?? judged[0];
 }
 
 function sourceOf({ article, passage, statement }: Printed): ClaimSource {
@@ -101,8 +118,8 @@ function claimSpan({ text, zone, figure }: Statement): Span {
   const start = Math.min(figure.span.start, ...zone.own.map((span) => span.start));
   const end = Math.max(figure.span.end, ...zone.own.map((span) => span.end));
   const words = text.slice(start, end);
-  const lead = /^[\s,;:—–(]*(?:and\s+|while\s+|with\s+|but\s+)?/.exec(words)?.[0].length ?? 0;
-  const trail = /[\s,;:—–(]*$/.exec(words)?.[0].length ?? 0;
+  const lead = /^[\s,;:—–(，；：、（]*(?:and\s+|while\s+|with\s+|but\s+)?/.exec(words)?.[0].length ?? 0;
+  const trail = /[\s,;:—–(，；：、（]*$/.exec(words)?.[0].length ?? 0;
   return {
     start: Math.min(start + lead, figure.span.start),
     end: Math.max(end - trail, figure.span.end),

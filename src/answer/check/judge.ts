@@ -1,6 +1,8 @@
 import type { Quantity, Verdict } from '../../model.ts';
 import { type Alignment, isSetting, type Said } from './align.ts';
+import { isHan } from './chinese.ts';
 import type { Printed } from './printed.ts';
+import { directionOf, isStep } from './steps.ts';
 import { isMeant } from './synonyms.ts';
 import { frequencyIn, timesIn, timesOf } from './times.ts';
 import { conversion } from './units.ts';
@@ -33,9 +35,10 @@ function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
   );
 }
 
-const NEGATION = /\b(?:not|never|none|neither|nor|cannot|without|fail(?:s|ed)?|n['’]t|no)\b|n['’]t\b/i;
+const NEGATION =
+  /\b(?:not|never|none|neither|nor|cannot|without|fail(?:s|ed)?|n['’]t|no)\b|n['’]t\b|\brank(?:s|ed|ing)? (?:last|bottom)\b/i;
 const MODAL =
-  /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|unless)\b/;
+  /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|wants?|wish(?:es)?|unless)\b/;
 const PRONOUN = /\b(?:he|she)\b/i;
 
 /** "No fewer than" and "not only" deny nothing. */
@@ -61,14 +64,22 @@ function namesFit({ names, opening, words }: Said, printed: Printed, wordings: W
   const specific = (name: Wording) => !main(name);
   if (PRONOUN.test(printed.words) && !PRONOUN.test(words))
     return around.some((name) => specific(name) && !near.includes(name));
+  const speaker = speakerOf(printed);
+  if (speaker !== undefined && !PRONOUN.test(words)) return names.some((name) => isHeld(name, wordings.terms(speaker)));
   if (namesSomebody(printed)) return around.some(specific);
   return around.some(specific) || names.some(main);
 }
 
+/** Who says "I" of themselves: the words after "said". */
+function speakerOf({ words }: Printed): string | undefined {
+  return /\b(?:I|my)\b/.test(words) ? /\b(?:said|says|told)\s+([^.;]{1,80})/.exec(words)?.[1] : undefined;
+}
+
 /** The name that the whole article is about is in its title. */
-const isMain = (name: Wording, { article }: Printed): boolean => {
+const isMain = ({ word, alternatives }: Wording, { article }: Printed): boolean => {
   const title = article.title.toLowerCase();
-  return name.word.split(' ').every((part) => title.includes(part));
+  const isIn = (parts: readonly string[]) => parts.every((part) => title.includes(part));
+  return isIn(word.split(' ')) || (isHan(word) && alternatives.some(({ terms }) => isIn(terms)));
 };
 
 /** "The city", "the village": somewhere that the passage names before. */
@@ -96,55 +107,58 @@ function timesFit(said: Said, printed: Printed): boolean {
 function compare(said: Said, printed: Printed): Verdict {
   const [mine, theirs] = [said.statement.figure, printed.reading];
   const equalDigits = mine.value !== null && mine.value === theirs.value;
-  if (opposes(mine, printed)) return 'differs';
-  const frequency = frequencyOf(said.words, mine);
+  const direction = directionOf(mine, said.before);
+  if (direction && printed.directions.size > 0 && !printed.directions.has(direction)) return 'differs';
   const printedFrequency = frequencyOf(printed.words, theirs);
+  const stated = frequencyOf(said.words, mine);
+  const frequency = isOfYear(stated, printed) ? undefined : stated;
   if (frequency && frequency !== printedFrequency) return printedFrequency ? 'differs' : 'not-in-article';
-  if (said.statement.isStart !== printed.statement.isStart && printed.statement.isStart) return 'not-in-article';
-  if (mine.from !== undefined && theirs.from !== undefined && mine.from !== theirs.from) return 'differs';
+  if (said.statement.isStart !== printed.statement.isStart) return 'not-in-article';
   if (isStep(mine, said.before) !== isStep(theirs, printed.before)) return equalDigits ? 'differs' : 'not-in-article';
   const factor = factorOf(theirs, mine);
   if (factor === undefined) return equalDigits ? 'differs' : 'not-in-article';
   return compareValues(mine, theirs, factor);
 }
 
-/** A unit that one side leaves out is taken to be the other's. */
+/** A unit that one side leaves out is taken to be the other's; 0.974 is 97.4%. */
 function factorOf(theirs: Quantity, mine: Quantity): number | undefined {
   const factor = conversion(theirs, mine);
   if (factor !== undefined) return factor;
-  const isBare = mine.kind === 'count' && mine.unit === null;
-  return isBare && /^(?:money|count|measure|ratio)$/.test(theirs.kind) ? 1 : undefined;
+  if (mine.kind !== 'count' || mine.unit !== null) return undefined;
+  if (theirs.kind === 'percent') return /^0?\.\d/.test(mine.text) ? 0.01 : undefined;
+  return /^(?:money|count|measure|ratio)$/.test(theirs.kind) ? 1 : undefined;
 }
 
 /** "Every day" is no matter of "up 5% a year". */
 const frequencyOf = (words: string, { kind, direction, unit }: Quantity): string | undefined =>
   kind === 'percent' && direction ? undefined : frequencyIn(`${words} per ${unit?.split('/')[1] ?? ''}`);
 
-function opposes({ direction }: Quantity, { directions }: Printed): boolean {
-  return direction !== undefined && directions.size > 0 && !directions.has(direction);
-}
-
-/** Whether a figure is a change and no level: "rose by 5%", "up 5%", "an increase of 5%", not "rose to 5%". */
-function isStep({ direction, from, kind }: Quantity, before: string): boolean {
-  if (!direction || from !== undefined || kind === 'ratio') return false;
-  if (kind === 'percent' || kind === 'points') return !LEVEL.test(before);
-  return STEP.test(before);
-}
-
-const LEVEL = /\b(?:to|at|than|reach(?:ed|ing)?|hit|past|above|below)(?:\W+\p{L}+){0,2}\W*$/iu;
-const STEP = /\b(?:by|(?:increase|growth|rise|gain|drop|fall|decline|decrease|reduction) of)(?:\W+\p{L}+){0,2}\W*$/iu;
+/** "47,100 yuan a year" is what was earned last year. */
+const isOfYear = (frequency: string | undefined, { statement }: Printed): boolean =>
+  frequency === 'year' && /\b(?:year|\d{4})\b/.test(statement.figure.when ?? '');
 
 /** Whether nothing at all in the message speaks of anything else than the article does. */
 function isSure(said: Said, printed: Printed, wordings: Wordings): boolean {
   const { own, shared } = said;
-  const { direction } = said.statement.figure;
-  if (direction && printed.directions.size === 0) return false;
+  if (directionOf(said.statement.figure, said.before) && printed.directions.size === 0) return false;
   return (
     own.every((word) => isMeant(word, printed.near, wordings) || isSetting(word, printed)) &&
+    isPerHead(said, printed) &&
     (said.statement.figure.kind === 'rank' || !narrows(said, printed, wordings)) &&
     shared.every((word) => isMeant(word, printed.near, wordings) || isHeld(word, printed.around))
   );
 }
+
+const PER_HEAD = /\b(?:per capita|per head|per person|average)\b|人均/i;
+const PEOPLE =
+  /\b(?:each|apiece|people|person|farmers?|villagers?|residents?|workers?|citizens?|inhabitants?|dwellers?)\b|民/i;
+
+/** What is told per head is no total: one of its people, at least, must be spoken of. */
+const isPerHead = ({ words }: Said, printed: Printed): boolean =>
+  printed.reading.kind !== 'money' ||
+  !PER_HEAD.test(printed.words) ||
+  PER_HEAD.test(words) ||
+  (PEOPLE.test(words) && !/\btotal\b/i.test(words));
 
 /** Whether the message takes one of "imports and exports" and leaves the other out. */
 function narrows({ own, terms }: Said, { before }: Printed, wordings: Wordings): boolean {
@@ -152,7 +166,11 @@ function narrows({ own, terms }: Said, { before }: Printed, wordings: Wordings):
     const [a] = wordings.words(first);
     const [b] = wordings.words(second);
     if (!a || !b || /ed$|ing$/.test(second)) return false;
-    const [hasFirst, hasSecond] = [a, b].map((word) => isMeant(word, terms, wordings));
+    const [hasFirst, hasSecond] = [first, second].map(
+      (side) =>
+        wordings.words(side).some((word) => isMeant(word, terms, wordings)) ||
+        own.some((word) => isHeld(word, wordings.terms(side))),
+    );
     const left = hasFirst === hasSecond ? undefined : hasFirst ? first : second;
     return left !== undefined && own.some((word) => isHeld(word, wordings.terms(left)));
   });

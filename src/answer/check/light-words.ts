@@ -43,6 +43,16 @@ const LIGHT = list(`
   maintain maintains maintained generate generates generated bring brings brought deliver delivers delivered enjoy enjoys enjoyed
   thanks thank despite due because worth valued
   one's what how why where whether if would will shall should could might must
+  quick deck slide slides update updates headline headlines takeaway takeaways summary recap tldr tl dr correction question questions highlights
+  wait hold heads fwiw afaik iirc anyone everybody somebody anybody someone morning afternoon evening
+  close closer shy excess upwards upward spite regardless y yoy annum each apiece
+  managed manage manages amount amounted amounting equal equals equalled equaled
+  include includes included including comprise comprises comprised comprising consist consists consisted number numbers numbered counting
+  raise raises raised raising boost boosts boosted boosting lift lifts lifted
+  want wants wanted wish wishes
+  need needs needed required requires require seem seems seemed appear appears appeared
+  feel feels felt call calls called calling
+  through throughout off
 `);
 
 /** Whether a word carries nothing that a figure would be about. */

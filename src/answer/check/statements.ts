@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../../model.ts';
+import { withoutLightChinese } from './chinese.ts';
 import { isLight } from './light-words.ts';
 import type { Wording, Wordings } from './wording.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -27,7 +28,7 @@ export function statementsOf(
   const hasMatter = (words: string) => matterIn(words, wordings).length > 0;
   return sentences.flatMap((sentence) => {
     const all = figures.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-    const amounts = all.filter((figure) => figure.kind !== 'date' && !isPer(text, figure));
+    const amounts = all.filter((figure) => figure.kind !== 'date' && !isPer(text, figure) && !isTalk(figure));
     const many = amounts.filter((figure) => !isOne(figure));
     const stated = [many, amounts, all].find(({ length }) => length > 0) ?? [];
     const zones = zonesOf(text, sentence, stated, hasMatter);
@@ -44,12 +45,21 @@ export function statementsOf(
 const isPer = (text: string, { span }: Quantity): boolean =>
   /\bper\s+$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
+/** "Two numbers for you", "three points" of a list. */
+const isTalk = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit !== null && isLight(unit.toLowerCase());
+
 /** "One circuit breaker every 1.2 seconds" is about the seconds. */
-const isOne = ({ kind, text }: Quantity): boolean => kind === 'count' && /^one\b/i.test(text);
+const isOne = ({ kind, text }: Quantity): boolean => kind === 'count' && /^(?:one\b|一)/i.test(text);
+
+/** What is typed for no word of English, or tells nothing, and would be taken for a mistyped word, or for half of one. */
+const CHAT =
+  /\b(?:lol|lmao|rofl|omg|wtf|smh|ngl|idk|imo|imho|tbh|btw|fyi|fwiw|afaik|iirc|tl;?dr|is|are|was|were|be|been|pls|plz|thx|ty|ha(?:ha)+|hm+|huh|ugh|yay|yup|nope|hey|yo)\b/gi;
 
 /** The words of a text that carry what a figure is of; years are compared as times. */
 export const matterIn = (text: string, { words }: Wordings): Wording[] =>
-  words(text).filter(({ word }) => !isLight(word) && !/^#(?:1[6-9]|2[01])\d\d$/.test(word));
+  words(withoutLightChinese(text.replace(CHAT, ' '))).filter(
+    ({ word }) => !isLight(word) && !/^#(?:1[6-9]|2[01])\d\d$/.test(word),
+  );
 
 /** The words of a figure's zone that stand before it. */
 export function beforeOf({ figure, text, zone }: Statement): string {

@@ -1,30 +1,35 @@
+import { isLight } from './light-words.ts';
 import type { Wording, Wordings } from './wording.ts';
-import { isHeld } from './wording.ts';
+import { isGuess, isHeld } from './wording.ts';
 
 /** Words of news about economies that say the same of a figure, a line of them each. */
 const SYNONYMS = `
   country countries nation nations
   company companies firm firms enterprise enterprises business businesses corporation
   businessman businessmen businesspeople businessperson merchant merchants trader traders entrepreneur entrepreneurs
-  trade trades trading commerce traded
+  trade trades trading commerce traded business deal deals dealing
   foreign overseas international
   cargo freight goods
+  commodity commodities goods products wares
   throughput handled handles handle handling processed processes process moved volume
-  passenger passengers travellers travelers flyers
+  passenger passengers travellers travelers flyers people flew flown
   forest forests forested woodland woods woodlands
   coverage cover covered covers
   added add adds value-added
   sector sectors industry industries
   production produce produces produced producing manufacture manufactures manufactured manufacturing makes output churns cranks
+  produces produced production spits spit turns rolls roll puts assembles assembled assemble finishes finished finish completes completed
   expenditure spending spend spends spent outlay
   budget budgets budgetary
   rate share proportion ratio percentage
-  income incomes earnings
-  farmers farmer villagers villager
-  residents resident inhabitants
+  government governmental gov govt
+  persisted persist adhered adhere stuck stick sticks followed follow follows
+  income incomes earnings earn earns earned earning makes
+  farmers farmer villagers villager people peasants peasant
+  residents resident inhabitants people dwellers dweller
   countryside rural
   export exported exporting exports sells ships shipped sell sold selling
-  stationed based live lives living reside resides residing resident
+  stationed based live lives living reside resides residing resident home base
   world global worldwide globally globe
   country countrys national nationwide nationally china chinas
   province provinces provincial
@@ -34,13 +39,15 @@ const SYNONYMS = `
   online web internet
   sales sold sell revenue turnover
   assets asset
-  capita person head
+  capita person head average
   net
   fee fees charge charges
   detention demurrage
   graduated graduate graduates graduating graduation
   started start founded began begin set launched opened
-  visited visit visits been travelled traveled
+  visited visit visits been travelled traveled seen
+  suitable best ideal
+  first ranked ranking highest busiest leading leads topped tops
   energy power
   consumption use used usage consumes consumed
   service services
@@ -52,6 +59,8 @@ const SYNONYMS = `
   air
   quality
   tasks task
+  eliminating eliminate eliminates eliminated clean cleaned cleaning cleanup removing removed
+  resume resumed normal back
   nurtured cultivated fostered trained raised
   gap difference disparity
   smallest narrowest lowest
@@ -83,10 +92,29 @@ for (const line of SYNONYMS.split('\n')) {
   for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), ...words.filter((other) => other !== word)]);
 }
 
-/** Whether terms hold a word or one that says the same of a figure. */
-export function isMeant(wording: Wording, terms: ReadonlySet<string>, { words }: Wordings): boolean {
+/**
+ * Whether terms hold a word or one that says the same of a figure; of several words that are one name, each. Lasting has the
+ * stem of "last year", and is never sure.
+ */
+export function isMeant(wording: Wording, terms: ReadonlySet<string>, wordings: Wordings): boolean {
+  if (/^last(?:ed|ing|s)$/.test(wording.word) || isGuess(wording)) return false;
   if (isHeld(wording, terms)) return true;
-  const means = (other: string) => words(other).some((each) => isHeld(each, terms));
+  const means = (other: string) => {
+    const words = wordings.words(other);
+    // A stop word ("been") is searched for under no name, but stands in a text.
+    return words.length > 0
+      ? words.some((each) => isHeld(each, terms))
+      : [...wordings.terms(other)].every((term) => terms.has(term));
+  };
   const narrower = Object.hasOwn(WIDER, wording.word) ? WIDER[wording.word] : undefined;
-  return (byWord.get(wording.word) ?? []).some(means) || (narrower?.every(means) ?? false);
+  if ((byWord.get(wording.word) ?? []).some(means) || narrower?.every(means)) return true;
+  return isMeantByParts(wording, terms, wordings);
+}
+
+function isMeantByParts({ word, kind }: Wording, terms: ReadonlySet<string>, wordings: Wordings): boolean {
+  if (kind !== 'word' || !word.includes(' ')) return false;
+  const parts = word.split(' ').filter((part) => !isLight(part));
+  const isPart = (part: string) =>
+    wordings.words(part).every((each) => !each.word.includes(' ') && isMeant(each, terms, wordings));
+  return parts.length > 0 && parts.every(isPart);
 }

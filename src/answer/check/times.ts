@@ -1,3 +1,5 @@
+import { turnsInEnglish } from './chinese.ts';
+
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const TIMES = new RegExp(
   `\\b(?:(last|this|next|previous) (year|month|week|quarter|decade|century)|((?:1[6-9]|2[01])\\d\\d)(?!\\d)|(first|second|third|fourth) (half|quarter)|(q[1-4]|h[12])\\b|(${MONTHS}) \\d|in (${MONTHS})|(yesterday|today|tomorrow|tonight))`,
@@ -7,7 +9,9 @@ const TIMES = new RegExp(
 /** The times that a text names, in one form: `2020`, `last year`, `first half`. */
 export function timesIn(text: string): Set<string> {
   return new Set(
-    [...text.matchAll(TIMES)].map(([whole]) => whole.toLowerCase().replace(/^in /, '').replace(/ \d$/, '')),
+    [...turnsInEnglish(text).matchAll(TIMES)].map(([whole]) =>
+      whole.toLowerCase().replace(/^in /, '').replace(/ \d$/, ''),
+    ),
   );
 }
 

@@ -14,7 +14,7 @@ export interface Wordings {
 }
 
 /** A guess as weak as this is another English word, not a slip of the pen. */
-const SURE = 0.55;
+const SURE = 0.62;
 
 /** Whether terms hold a word, one of its other names, or what it was mistyped for. */
 export const isHeld = ({ alternatives }: Wording, terms: ReadonlySet<string>): boolean => {
@@ -24,6 +24,9 @@ export const isHeld = ({ alternatives }: Wording, terms: ReadonlySet<string>): b
       weight >= SURE && (!isNumbered || wanted.some(isNumber)) && wanted.every((term) => terms.has(term)),
   );
 };
+
+/** Whether a word is taken for another, with a doubt. */
+export const isGuess = ({ alternatives }: Wording): boolean => (alternatives[0]?.weight ?? 1) < SURE;
 
 /** "14th Five-Year Plan" is no other plan, whatever people call it. */
 const isNumber = (term: string): boolean => term.startsWith('#');

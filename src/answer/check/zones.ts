@@ -13,7 +13,7 @@ export interface Zone {
 }
 
 /** Where the words of one figure end and those of the next begin; the surest first. */
-const BOUNDARIES = [/,(?!\d)|[;:—–(]/g, /\s(?:while|with|but|plus|as)\s/g, /\s(?:and|&)\s/g];
+const BOUNDARIES = [/,(?!\d)|[;:—–(，；：（]/g, /\s(?:while|with|but|plus|as)\s|而|、/g, /\s(?:and|&)\s|和|与|及/g];
 
 /**
  * Shares the words of a sentence out among its figures.
@@ -57,7 +57,7 @@ function segmentsOf(
   const colon = first && hasMatter(`${head.slice(last + 1)} ${unitWords(first)}`) ? last : -1;
   const opening = colon < 0 ? [] : [{ start: sentence.start, end: sentence.start + colon + 1 }];
   let start = colon < 0 ? sentence.start : sentence.start + colon + 1;
-  const ends = [...text.slice(start, sentence.end).matchAll(/;\s/g)].map(({ index }) => start + index);
+  const ends = [...text.slice(start, sentence.end).matchAll(/;\s|；/g)].map(({ index }) => start + index);
   for (const end of [...ends, sentence.end]) {
     const members = figures.filter(({ span }) => span.start >= start && span.start < end);
     if (members.length > 0) segments.push({ segment: { start, end }, opening, members });
@@ -142,7 +142,7 @@ function tailOf(text: string, start: number, end: number): number {
 /** "Urban and rural … 20 and 36 years": the first of two words is of the first figure, the second of the second. */
 function partParallels(text: string, zone: Zone, at: number, members: readonly Quantity[]): Zone {
   const isList = (a: Quantity | undefined, b: Quantity | undefined) =>
-    a !== undefined && b !== undefined && /^\s*and\s*$/.test(text.slice(a.span.end, b.span.start));
+    a !== undefined && b !== undefined && /^\s*(?:and|和|与|、)\s*$/.test(text.slice(a.span.end, b.span.start));
   const [isFirst, isSecond] = [isList(members[at], members[at + 1]), isList(members[at - 1], members[at])];
   if (isFirst === isSecond) return zone;
   const part = (span: Span): Span[] => {

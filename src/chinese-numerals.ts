@@ -1,4 +1,4 @@
-import { scaleDecimal } from '../numerals.ts';
+import { scaleDecimal } from './numerals.ts';
 
 /** A number in a Chinese text. */
 export interface ChineseNumber {
