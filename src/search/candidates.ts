@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Scorer, WeightedTerm } from './bm25.ts';
+import type { CountedTerm, Scorer, WeightedTerm } from './bm25.ts';
 import type { Document } from './documents.ts';
 import type { Query } from './query.ts';
 import type { Texts } from './texts.ts';
@@ -70,31 +70,40 @@ export function retrieve(
 ): Found[] {
   const first = scope[0]?.id ?? 0;
   const seen = new Set<number>();
-  let best: { document: Document; score: number }[] = [];
+  const scored: { readonly document: Document; readonly score: number }[] = [];
+  /** All scores, the lowest first. */
+  let scores = new Float64Array();
+  const scoreAt = (place: number) => scores[scores.length - 1 - place] ?? 0;
   const look = (terms: readonly WeightedTerm[]) => {
     forEachHolding(mini, terms, (id) => {
       const document = documents[id];
       if (seen.has(id) || !document) return;
       seen.add(id);
-      if (id >= first && id < first + scope.length) best.push({ document, score: scorer.score(document) });
+      if (id >= first && id < first + scope.length) scored.push({ document, score: scorer.score(document) });
     });
-    best = best.sort((a, b) => b.score - a.score || a.document.id - b.document.id).slice(0, CANDIDATES);
+    scores = Float64Array.from(scored, ({ score }) => score).sort();
   };
   const isCommon = (place: number) => {
     const term = scorer.terms[place];
-    return term !== undefined && scorer.frequency(term) > COMMON * documents.length;
+    return term !== undefined && term.frequency > COMMON * documents.length;
   };
   for (let from = 0; from < scorer.terms.length; ) {
-    const worst = best[CANDIDATES - 1];
-    if (worst && (scorer.mostFrom(from) < worst.score || isCommon(from))) break;
+    const enough = scores.length >= CANDIDATES;
+    if (enough && (scorer.mostFrom(from) < scoreAt(CANDIDATES - 1) || isCommon(from))) break;
     const to = nextLook(scorer, from, Math.max(FIRST_LOOK, seen.size));
     look(scorer.terms.slice(from, to));
     from = to;
   }
-  const most = best[0]?.score || 1;
-  const found = best.map(({ document, score }) => ({ document, bm25: score / most }));
-  if (scope.length <= CANDIDATES) return [...found, ...restOf(scope, seen)];
-  return found.filter(({ bm25 }, at) => at < LEAST || bm25 >= HOPELESS);
+  const most = scoreAt(0) || 1;
+  const isSmall = scope.length <= CANDIDATES;
+  let count = Math.min(scores.length, isSmall ? CANDIDATES : LEAST);
+  while (count < Math.min(scores.length, CANDIDATES) && scoreAt(count) / most >= HOPELESS) count++;
+  const found = scored
+    .filter(({ score }) => score >= scoreAt(count - 1))
+    .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
+    .slice(0, count)
+    .map(({ document, score }) => ({ document, bm25: score / most }));
+  return isSmall ? [...found, ...restOf(scope, seen)] : found;
 }
 
 /** Of so few documents, those without a word of the query are ranked too: the meaning may be the same. */
@@ -102,10 +111,10 @@ const restOf = (scope: readonly Document[], seen: ReadonlySet<number>): Found[] 
   scope.filter(({ id }) => !seen.has(id)).map((document) => ({ document, bm25: 0 }));
 
 /** One past the last of the terms to look up next: those that stand in so many documents together. */
-function nextLook({ terms, frequency }: Scorer, from: number, documents: number): number {
+function nextLook({ terms }: Scorer, from: number, documents: number): number {
   let standing = 0;
   let to = from;
-  while (to < terms.length && standing < documents) standing += frequency(terms[to++] as WeightedTerm);
+  while (to < terms.length && standing < documents) standing += (terms[to++] as CountedTerm).frequency;
   return to;
 }
 

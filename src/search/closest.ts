@@ -14,25 +14,23 @@ export type Most = (row: number, list: number, listEnd: number, strideBytes: num
 
 const [I32, F32, V128] = [0x7f, 0x7d, 0x7b];
 /** Parameters, then locals. */
-const [ROW, LIST, LIST_END, STRIDE, OTHER, AT, SCALE_AT, BEST, SUM, X, Y] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const [ROW, LIST, LIST_END, STRIDE, OTHER, AT, SCALE_AT, BEST, SUM] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 const get = (local: number): number[] => [0x20, local];
 const set = (local: number): number[] => [0x21, local];
 const constant = (value: number): number[] => [0x41, value];
 const ADD = 0x6a;
-const loadVector = (row: number): number[] => [...get(row), ...get(AT), ADD, 0xfd, 0x00, 0, 0];
-/** Eight of the bytes of X times those of Y, added in pairs: four numbers. */
-const products = (half: 'low' | 'high'): number[] => {
-  const widen = [0xfd, half === 'low' ? 0x87 : 0x88, 1];
-  return [...get(X), ...widen, ...get(Y), ...widen, 0xfd, 0xba, 1];
-};
+/** Eight of a row's bytes, widened, so many beyond `AT`. */
+const load = (row: number, offset: number): number[] => [...get(row), ...get(AT), ADD, 0xfd, 0x01, 0, offset];
+/** Eight of the first row's times those of the other, added in pairs: four numbers. */
+const products = (offset: number): number[] => [...load(ROW, offset), ...load(OTHER, offset), 0xfd, 0xba, 1];
 const ADD_FOUR = [0xfd, 0xae, 1];
 const lane = (at: number): number[] => [...get(SUM), 0xfd, 0x1b, at];
 const [BLOCK, LOOP, END] = [[0x02, 0x40], [0x03, 0x40], 0x0b];
 const leaveIf = (depth: number): number[] => [0x0d, depth];
 
 const BODY = [
-  ...[3, 3, I32, 1, F32, 3, V128],
+  ...[3, 3, I32, 1, F32, 1, V128],
   ...[...get(STRIDE), ...constant(16), 0x6b, ...set(SCALE_AT)],
   ...[...BLOCK, ...LOOP],
   // While the list lasts: the row that is next in it.
@@ -40,8 +38,7 @@ const BODY = [
   ...[...get(LIST), 0x28, 2, 0, ...get(STRIDE), 0x6c, ...set(OTHER)],
   // Its product with the first row, sixteen components at a time.
   ...[...constant(0), 0xfd, 0x11, ...set(SUM), ...constant(0), ...set(AT), ...LOOP],
-  ...[...loadVector(ROW), ...set(X), ...loadVector(OTHER), ...set(Y)],
-  ...[...get(SUM), ...products('low'), ...ADD_FOUR, ...products('high'), ...ADD_FOUR, ...set(SUM)],
+  ...[...get(SUM), ...products(0), ...ADD_FOUR, ...products(8), ...ADD_FOUR, ...set(SUM)],
   ...[...get(AT), ...constant(16), ADD, 0x22, AT, ...get(SCALE_AT), 0x49, ...leaveIf(0), END],
   ...[...lane(0), ...lane(1), ADD, ...lane(2), ADD, ...lane(3), ADD, 0xb2],
   // Scaled; the larger is kept.

@@ -4,7 +4,7 @@ import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidat
 import { correctedText } from './corrected.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
-import { FEATURE_NAMES } from './features.ts';
+import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
@@ -98,7 +98,7 @@ export function buildIndex(
     closest(text, options) {
       const limit = options?.limit ?? 5;
       const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document: { of }, values }) =>
-        of !== 'source' && 'passage' in of && bm25Of(values) > 0 ? [of.passage] : [],
+        of !== 'source' && 'passage' in of && measured(values, 'bm25') > 0 ? [of.passage] : [],
       );
       return passages.slice(0, limit);
     },
@@ -128,5 +128,3 @@ function groupByArticle(documents: readonly Document[]): ReadonlyMap<string, rea
   }
   return groups;
 }
-
-const bm25Of = (values: readonly number[]): number => values[FEATURE_NAMES.indexOf('bm25')] ?? 0;

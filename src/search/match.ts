@@ -62,16 +62,16 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       return isLong ? beginnings.place(beginning, texts.beginnings.find(beginning)) : -1;
     });
     const beginningsIn = (text: IndexedText): readonly boolean[] => {
-      const seen = new Array<boolean>(beginnings.size()).fill(false);
+      const seen = new Uint8Array(beginnings.size());
       for (let at = 0; at < text.words.length; at++) {
         const place = beginnings.placeOf[texts.beginningOf(text.words[at] as number)] as number;
-        if (place >= 0) seen[place] = true;
+        if (place >= 0) seen[place] = 1;
       }
-      return begun.map((place) => seen[place] ?? false);
+      return begun.map((place) => seen[place] === 1);
     };
     const total = groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
     const inSets = new Map<ReadonlySet<string>, readonly number[]>();
-    const placesIn = (text: IndexedText, seen: Set<number>): Places => {
+    const placesIn = (text: IndexedText, seen: Uint8Array): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
         const place = terms.placeOf[text.terms[at] as number] as number;
@@ -80,19 +80,20 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
         if (known === NOWHERE) found[place] = [at];
         else known.push(at);
         // A word as written can only stand where its stem does.
-        seen.add(words.placeOf[text.words[at] as number] as number);
+        const written = words.placeOf[text.words[at] as number] as number;
+        if (written >= 0) seen[written] = 1;
       }
       return found;
     };
     return {
       shares: groups.map(({ idf }) => idf / total),
       match(text) {
-        const seen = new Set<number>();
+        const seen = new Uint8Array(words.size());
         const places = placesIn(text, seen);
         return {
           held: wanted.map((alternatives) => heldAt(alternatives, places)),
           positions: wanted.map((alternatives) => positionsOf(alternatives, places)),
-          exact: written.map((parts) => parts.every((part) => seen.has(part))),
+          exact: written.map((parts) => parts.every((part) => seen[part] === 1)),
           begins: beginningsIn(text),
         };
       },

@@ -53,6 +53,9 @@ export function analyse(text: string): Term[] {
 /** What French and its kin write before a vowel: l'économie, d'habitants, qu'il. */
 const ELISION = /^(?:[ldjmtsnc]|(?:jus|lors|puis|quel)?qu)['’‘](?=\p{L}{2})/u;
 
+/** Letters that there is nothing to fold in but case. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /**
  * Folds compatibility characters, case, accents and quotes, and takes a possessive and an elided article off.
  *
@@ -60,6 +63,7 @@ const ELISION = /^(?:[ldjmtsnc]|(?:jus|lors|puis|quel)?qu)['’‘](?=\p{L}{2})/
  * fold('Café’s'); // 'cafe'
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const plain = word.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return plain
     .replace(/['’‘]s$/, '')
