@@ -101,11 +101,14 @@ const SLOW: { readonly [Name in FeatureName]?: Feature } = {
   nearSentence: (view) => 0.25 * (1 - (view.bySentence[view.best] ?? 0)),
 };
 const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
-const LATER = FEATURE_NAMES.map((name): Feature | undefined => (name in SLOW ? FEATURES[name] : undefined));
+const LATER = FEATURE_NAMES.filter((name) => name in SLOW);
 
 /** Measures a candidate by the order of `FEATURE_NAMES`, with a guess at the features that take long. */
 export const estimate = (view: View): number[] => QUICK.map((feature) => feature(view));
 
 /** Measures what was guessed. */
-export const complete = (estimated: readonly number[], view: View): number[] =>
-  estimated.map((value, at) => LATER[at]?.(view) ?? value);
+export function complete(estimated: readonly number[], view: View): number[] {
+  const values = [...estimated];
+  for (const name of LATER) values[PLACES[name]] = FEATURES[name](view);
+  return values;
+}

@@ -1,11 +1,12 @@
 import type { Article, Explanation, Findings, Passage, Sidecar } from '../model.ts';
 import { buildScoring } from './bm25.ts';
-import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidates.ts';
+import { buildRetrieval, weightedTermsOf } from './candidates.ts';
 import { correctedText } from './corrected.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
 import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
+import { buildHolders, buildMiniSearch, standsIn } from './holders.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
@@ -66,6 +67,7 @@ export function buildIndex(
   const documents = documentsOf(articles, sidecars, texts);
   const byArticle = groupByArticle(documents);
   const mini = buildMiniSearch(documents, texts);
+  const retrieve = buildRetrieval(buildHolders(mini), documents);
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
@@ -84,7 +86,7 @@ export function buildIndex(
     const matcher = matcherFor(query);
     const scope = article === undefined ? documents : (byArticle.get(article) ?? []);
     const meaning = meaningFor?.(query);
-    const seen = retrieve(mini, scorerFor(weightedTermsOf(query)), documents, scope).map(({ document, bm25 }) => ({
+    const seen = retrieve(scorerFor(weightedTermsOf(query)), scope).map(({ document, bm25 }) => ({
       document,
       view: viewOf(query, candidateOf(document, bm25, texts), matcher, meaning),
     }));

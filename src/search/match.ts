@@ -1,5 +1,5 @@
 import { buildPlaceTable } from './place-table.ts';
-import { held, type Query } from './query.ts';
+import { held as heldBy, type Query } from './query.ts';
 import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
 
 /** What one text holds of a query, by group. */
@@ -10,7 +10,7 @@ export interface Match {
   readonly positions: readonly (readonly number[])[];
   /** Whether it has the words of each as they were written. */
   readonly exact: readonly boolean[];
-  /** Whether it has a word that begins as each does. */
+  /** Whether it has a word that begins as each does; of those that it does not hold as a whole. */
   readonly begins: readonly boolean[];
 }
 
@@ -61,6 +61,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       const isLong = word.length >= MIN_BEGUN && (kind === 'word' || kind === 'name');
       return isLong ? beginnings.place(beginning, texts.beginnings.find(beginning)) : -1;
     });
+    const none = begun.map(() => false);
     const beginningsIn = (text: IndexedText): readonly boolean[] => {
       const seen = new Uint8Array(beginnings.size());
       for (let at = 0; at < text.words.length; at++) {
@@ -90,15 +91,17 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       match(text) {
         const seen = new Uint8Array(words.size());
         const places = placesIn(text, seen);
+        const held = wanted.map((alternatives) => heldAt(alternatives, places));
+        const isAsked = begun.some((place, group) => place >= 0 && (held[group] as number) < 1);
         return {
-          held: wanted.map((alternatives) => heldAt(alternatives, places)),
+          held,
           positions: wanted.map((alternatives) => positionsOf(alternatives, places)),
           exact: written.map((parts) => parts.every((part) => seen[part] === 1)),
-          begins: beginningsIn(text),
+          begins: isAsked ? beginningsIn(text) : none,
         };
       },
       heldIn(set) {
-        const known = inSets.get(set) ?? groups.map((group) => held(group, (term) => set.has(term)));
+        const known = inSets.get(set) ?? groups.map((group) => heldBy(group, (term) => set.has(term)));
         inSets.set(set, known);
         return known;
       },

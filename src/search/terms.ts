@@ -15,7 +15,12 @@ export interface Term extends Span {
 
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const LETTER = `(?!${SIGN})\\p{L}(?:(?!${SIGN})[\\p{L}\\p{M}])*`;
-const TOKEN = new RegExp(`\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:[-–]\\p{Nd}+)*|${SIGN}+|${LETTER}(?:['’‘]${LETTER})*`, 'gu');
+/** Read faster than by what they are in Unicode. */
+const LATIN = "[A-Za-z]+(?![\\p{L}\\p{M}'’‘])";
+const TOKEN = new RegExp(
+  `${LATIN}|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:[-–]\\p{Nd}+)*|${SIGN}+|${LETTER}(?:['’‘]${LETTER})*`,
+  'gu',
+);
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SCALE = new RegExp(
   `^\\s?(${Object.keys(SCALES)

@@ -122,13 +122,13 @@ function wordVectors(words: readonly string[], packed: Int8Array, dimensions: nu
 
 /** Lays the vectors out as `Most` wants them, with room for a list after them. */
 function rowsOf(packed: Int8Array, scales: Float32Array, dimensions: number) {
-  const stride = 16 * (Math.ceil(dimensions / 16) + 1);
-  const { buffer, most } = buildMost(scales.length * stride + 4 * LIST_WORDS);
+  const stride = 8 * (Math.ceil(dimensions / 8) + 1);
+  const { buffer, most } = buildMost(scales.length * stride + 4 * LIST_WORDS, stride);
   const components = new Int8Array(buffer);
   const floats = new Float32Array(buffer);
   scales.forEach((scale, row) => {
     components.set(packed.subarray(row * dimensions, (row + 1) * dimensions), row * stride);
-    floats[((row + 1) * stride - 16) / 4] = scale;
+    floats[((row + 1) * stride - 8) / 4] = scale;
   });
   return { components, stride, most, list: new Uint32Array(buffer, scales.length * stride, LIST_WORDS) };
 }
@@ -150,7 +150,9 @@ function inverseLengths(components: Int8Array, dimensions: number): Float32Array
   return scales;
 }
 
+/** Scales a vector in place. */
 function toUnit(vector: Float32Array): Float32Array {
   const length = Math.sqrt(cosine(vector, vector));
-  return length > 0 ? vector.map((x) => x / length) : vector;
+  if (length > 0) for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) / length;
+  return vector;
 }
