@@ -1,6 +1,8 @@
 import { checkMessage } from './answer/check/check.ts';
+import { type PrintedSource, printedOf } from './answer/check/printed.ts';
 import { closeHits } from './answer/close-hits.ts';
 import { composeAnswer } from './answer/compose.ts';
+import { headlineOf } from './answer/headline.ts';
 import { figuresNamed } from './answer/topics.ts';
 import { parseCorpus } from './corpus/corpus.ts';
 import { splitSentences } from './corpus/sentences.ts';
@@ -88,6 +90,12 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
     return known;
   };
 
+  const printedSource: PrintedSource = {
+    quantitiesOf,
+    quantitiesIn: (text) => extractQuantities(text, splitSentences(text)),
+    wordings: index.wordings,
+  };
+
   const suggesters = new Map<string | undefined, Suggest>();
   const suggesterFor = (id: string | undefined): Suggest => {
     const chosen = id === undefined ? articles : articles.filter((article) => article.id === id);
@@ -99,7 +107,15 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
   return {
     articles,
     problems,
-    ask: (question, options) => composeAnswer(question, index.search(question, options), { articles, quantitiesOf }),
+    ask: (question, options) =>
+      composeAnswer(question, index.search(question, options), {
+        articles,
+        quantitiesOf,
+        headlineOf: (question, passage) => {
+          const article = byId.get(passage.article);
+          return article && headlineOf(question, printedOf(article, passage, printedSource), index.wordings);
+        },
+      }),
     explain: index.explain,
     figures({ about, article } = {}) {
       const all = articles
@@ -120,10 +136,8 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
       return checkMessage(
         { text: message, sentences, quantities: extractQuantities(message, sentences) },
         {
+          ...printedSource,
           articles,
-          quantitiesOf,
-          quantitiesIn: (text) => extractQuantities(text, splitSentences(text)),
-          wordings: index.wordings,
           find: (text) => index.closest(text, { limit: 8, ...(article && { article }) }),
         },
       );

@@ -25,16 +25,27 @@ const OTHERWISE =
   /\b(?:who|whom|whose|where|why|figures|numbers|compare|list|everything|and (?:how|what|when|which|who))\b|^(?:is|are|was|were|does|do|did|can|has|have|will)\b/i;
 
 /** What a mere topic does not hold. */
-const ASKING = /[?？¿]|\b(?:how|what|when|which)\b/i;
+const ASKING = /[?？¿,;]|\b(?:how|what|when|which)\b/i;
 
 /** First match wins. */
 const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
   [/\bhow old\b|\bwhat age\b/i, () => ({ kinds: ['age', 'duration'] })],
   [/\bhow often\b|\bhow (?:fast|quickly)\b/i, () => ({ kinds: ['duration', 'measure'] })],
+  [/\bhow long (?:is|are|was|were) (?:the|an?|its|his|her|their)\b/i, () => ({ kinds: [] })],
+  [/\btime (?:to|for|needed|taken|it takes?)\b/i, () => ({ kinds: ['duration'] })],
   [/\bhow long\b/i, () => ({ kinds: ['duration'] })],
   [/\b(?:when|(?:what|which) (?:year|date|month))\b/i, () => ({ kinds: ['date'] })],
   [/\bhow many (?:percentage )?points\b/i, () => ({ kinds: ['points'], isChange: true })],
   [/\bhow many per ?cent\b|\bwhat (?:percentage|per ?cent|share|proportion|fraction)\b/i, () => ({ kinds: SHARES })],
+  [/^(?:and )?(?:to|from) (?:what|how much|how many)\b/i, () => ({ kinds: AMOUNTS })],
+  [
+    /\bhow much (?:more|less|higher|lower|greater)\b/i,
+    () => ({ kinds: ['percent', 'points', 'money', 'count'], isChange: true }),
+  ],
+  [
+    /^(?:the )?(?:percentage |annual |yearly |year-on-year )?(?:increase|growth|rise|drop|decline|decrease|fall|reduction)(?: rate)? (?:in|of)\b/i,
+    () => ({ kinds: ['percent', 'points'], isChange: true }),
+  ],
   [/\bby how (?:much|many)\b/i, () => ({ kinds: ['percent', 'points', 'money', 'count'], isChange: true })],
   [
     /\b(?:how (?:much|large|big|high|great)|what)\b.{0,120}\b(?:rise|rose|increased?|grow|grew|growth|drop(?:ped)?|fall|fell|decreased?|declined?|changed?|shrink|shrank)\b(?! to\b)/i,
@@ -51,6 +62,10 @@ const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
   [/百分点|百分點/, () => ({ ...foreign('points', 'percent'), isChange: true })],
   [/多少|几[个家种]|幾[個家種]|いくら|どれくらい|何(?:人|社|カ国|パーセント)|얼마|몇|كم\s/, () => foreign(...AMOUNTS)],
   [/\b(?:cu[áa]nt[oa]s?|combien|wie (?:viele?|hoch|gro[ßs])|quant[oa]s?)(?![\p{L}])/iu, () => foreign(...AMOUNTS)],
+  [
+    /^\W*(?:cu[áa]l(?:es)?|quel(?:le)?s?|qual|quais|welche[rs]?) (?:es|est|é|era|fue|ist|war|sont|son|são|sind)\b/i,
+    () => ({ ...foreign(...AMOUNTS), isNamed: true }),
+  ],
   [/^(?:and )?what(?:['’]s| is| was| are| were|s)\b/i, () => ({ kinds: AMOUNTS, isNamed: true })],
 ];
 
@@ -72,7 +87,7 @@ const foreign = (...kinds: QuantityKind[]): AskedNumber => ({ kinds, isForeign: 
 
 /** Ends the words that say what is counted. */
 const AFTER_NOUN =
-  /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|in|of|on|at|to|by|for|from|with|there|and)$/;
+  /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|in|on|at|to|by|for|from|with|there|and)$/;
 
 /** The words up to the verb; which of them names what is counted, the figure decides. */
 function counted(phrase: string): AskedNumber {

@@ -13,12 +13,13 @@ import type {
 } from '../model.ts';
 import { cite } from './cite.ts';
 import { excerptPassage } from './excerpt.ts';
-import { headlineOf } from './headline.ts';
 
 /** What an answer is made from, beyond what was found. */
 export interface Source {
   readonly articles: readonly Article[];
   readonly quantitiesOf: (passage: Passage) => readonly Quantity[];
+  /** The one figure of a passage that a question asks for, where that is plain. */
+  readonly headlineOf: (question: string, passage: Passage) => Quantity | undefined;
 }
 
 /** How much of a passage is shown, in UTF-16 units: an ordinary paragraph whole, the further ones in short. */
@@ -41,7 +42,8 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
   const citation = citeWhole(whole, articles) ?? (hits[0] ?? nearest[0])?.citation ?? citeOnly(source);
   const quantities = hits.map((hit) => quantitiesOf(hit, source));
   const best = findings.outcome === 'found' && whole === undefined ? hits[0] : undefined;
-  const headline = best && headlineOf(question, best, quantities[0] ?? []);
+  const found = best && source.headlineOf(question, best.passage);
+  const headline = found && quantities[0]?.find(({ span }) => span.start === found.span.start);
   const ordered = headline ? [headline, ...quantities.flat().filter((each) => each !== headline)] : quantities.flat();
   return {
     question,

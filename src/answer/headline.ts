@@ -1,125 +1,145 @@
-import type { Hit, LocatedQuantity, Passage, Span } from '../model.ts';
+import type { Quantity } from '../model.ts';
 import { type AskedNumber, askedNumber } from './asked-kind.ts';
 import { isLevel } from './change.ts';
-import { FUNCTION_WORDS, holds, wordsOf } from './words.ts';
-
-/** What a figure must reach, and by how much it must lead the next one, to stand alone on top. */
-const LEAST = 0.5;
-const LEAD = 0.15;
-/** How much more a figure needs that is asked for by its name alone. */
-const LEAST_NAMED = 0.7;
+import { readQuestion, type Said } from './check/align.ts';
+import { isHan } from './check/chinese.ts';
+import { isAbout } from './check/judge.ts';
+import type { Printed } from './check/printed.ts';
+import { isMeant } from './check/synonyms.ts';
+import { isHeld, type Wording, type Wordings } from './check/wording.ts';
+import { wordsOf } from './words.ts';
 
 /** How much of what it measures a mere topic must name. */
-const LEAST_WHOLE = 0.6;
-/** So many words must be there where it is not sure what they ask for. */
-const LEAST_WORDS = 3;
-
-/** How much a word of the question counts in the figure or what it measures, else in its clause, else in its sentence. */
-const WEIGHTS = [1, 0.75, 0.3];
-/** How much it counts that the question names all of what a figure measures. */
-const WHOLE_NAME = 0.4;
+const LEAST_WHOLE = 0.5;
 
 /**
- * The figure that answers a question for one number, by its kind and what it measures.
+ * The figure that answers a question for one number, by its kind and what it measures: everything that the question says
+ * must be said of it, and of no other.
  *
- * @param best - The best passage; the figures are those in it.
+ * @param figures - Those of the best passage, with what is said of each.
  * @returns `undefined` unless it is plain: a wrong number on top is far worse than none.
  */
-export function headlineOf(
-  question: string,
-  best: Hit,
-  quantities: readonly LocatedQuantity[],
-): LocatedQuantity | undefined {
+export function headlineOf(question: string, figures: readonly Printed[], wordings: Wordings): Quantity | undefined {
   const asked = askedNumber(question);
   if (!asked) return undefined;
-  const suiting = quantities.filter((quantity) => suits(quantity, asked, best.passage));
-  const rated = suiting
-    .map((quantity) => ({ quantity, ...rate(question, asked, quantity, suiting, best) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = rated;
-  if (!first || first.score - (second?.score ?? 0) < LEAD) return undefined;
-  if (asked.isTopic && first.whole < LEAST_WHOLE) return undefined;
-  return first.share >= (asked.isNamed ? LEAST_NAMED : LEAST) ? first.quantity : undefined;
-}
-
-function suits(quantity: LocatedQuantity, asked: AskedNumber, passage: Passage): boolean {
-  if (!asked.kinds.includes(quantity.kind)) return false;
-  const isStep = quantity.direction !== undefined && !isLevel(quantity, passage);
-  if (asked.isChange ? !isStep : isStep && /^(?:percent|points)$/.test(quantity.kind)) return false;
-  return asked.counted === undefined || asked.counted.some((word) => holds(heads(quantity), word));
-}
-
-/**
- * Which share of the question's words the figure's surroundings hold, those nearest counting most, and beside that
- * whether the question names what the figure measures.
- */
-function rate(
-  question: string,
-  { isForeign, isNamed, isTopic }: AskedNumber,
-  quantity: LocatedQuantity,
-  suiting: readonly LocatedQuantity[],
-  { passage: { text }, matches }: Hit,
-): { share: number; whole: number; score: number } {
-  const slice = ({ start, end }: Span) => wordsOf(text.slice(start, end));
-  const zones = [namesOf(quantity), slice(partOf(quantity, suiting, text)), slice(quantity.sentence)];
-  const weigh = (word: string) => WEIGHTS[zones.findIndex((zone) => holds(zone, word))] ?? 0;
-  const found = [...new Set(matches.flatMap(slice))].filter((word) => !FUNCTION_WORDS.has(word));
-  const { words, names } = isForeign ? { words: found, names: [] } : deedsFirst(question, quantity);
-  const least = isForeign || (isNamed && !isTopic) ? LEAST_WORDS : 1;
-  const all = wordsOf(text);
-  const isMeant =
-    names.every((name) => holds(all, name)) &&
-    (!isForeign || words.some((word) => holds(heads(quantity), word))) &&
-    (quantity.kind !== 'date' || words.every((word) => zones.slice(0, 2).some((zone) => holds(zone, word))));
-  const share = isMeant ? words.reduce((sum, word) => sum + weigh(word), 0) / Math.max(least, words.length) : 0;
-  const measured = wordsOf(quantity.measures?.text ?? '').filter((word) => !FUNCTION_WORDS.has(word));
-  const whole = measured.filter((word) => holds(words, word)).length / Math.max(1, measured.length);
-  return { share, whole, score: share + WHOLE_NAME * whole };
-}
-
-/** The part of its sentence that speaks of a figure: up to a semicolon or colon while no other stands in it, else its clause. */
-function partOf({ span, clause, sentence }: LocatedQuantity, suiting: readonly LocatedQuantity[], text: string): Span {
-  const before = text.slice(sentence.start, span.start);
-  const after = /[;:]\s/.exec(text.slice(span.end, sentence.end));
-  const part = {
-    start: sentence.start + Math.max(before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1,
-    end: after ? span.end + after.index : sentence.end,
-  };
-  const isShared = suiting.some(
-    (other) => other.span !== span && other.span.start >= part.start && other.span.end <= part.end,
+  const meant = figures.flatMap((printed) => {
+    if (!suits(printed, asked, wordings)) return [];
+    const said = readQuestion(question.replace(ASKING, '  '), printed, wordings);
+    return answers(said, printed, asked, wordings) ? [{ printed, score: nearness(said, printed, wordings) }] : [];
+  });
+  const most = Math.max(...meant.map(({ score }) => score));
+  const [first, ...others] = ofChange(
+    question,
+    meant.filter(({ score }) => score === most).map(({ printed }) => printed),
   );
-  return isShared ? clause : part;
+  if (!first || others.some(({ reading }) => !isEqual(reading, first.reading))) return undefined;
+  return first.statement.figure;
 }
 
-/**
- * The words of a question, and the names among them, which its passage must hold. A time is that of a deed, which must
- * stand beside it, while the name of who did it may stand before.
- */
-function deedsFirst(
-  question: string,
-  { kind }: LocatedQuantity,
-): { words: readonly string[]; names: readonly string[] } {
-  const capitals = wordsOf([...question.matchAll(/(?<=\S\s)\p{Lu}\p{L}+/gu)].join(' '));
-  const words = contentWords(question);
-  const names = words.filter((word) => capitals.includes(word));
-  const deeds = words.filter((word) => !names.includes(word));
-  return { words: kind === 'date' && deeds.length > 1 ? deeds : words, names };
+/** What a question says of asking, and of the kind of number. */
+const ASKING =
+  /\b(?:how (?:long ago|many|much|old|often|long|far|fast|quickly|high|large|big|great|tall|heavy|low)|what(?:['’]s)?|which|since when|by when|when|years? in a row|years?|date|month|time|percentage|per ?cent|share|proportion|rate|number|level|please|tell me|give me)\b/gi;
+
+function suits({ statement: { figure }, reading, passage }: Printed, asked: AskedNumber, wordings: Wordings): boolean {
+  if (!asked.kinds.includes(reading.kind)) return false;
+  const isStep = figure.direction !== undefined && !isLevel(figure, passage);
+  if (asked.isChange ? !isStep : isStep && /^(?:percent|points)$/.test(figure.kind)) return false;
+  return asked.counted === undefined || isCounted(asked.counted, figure, wordings);
 }
+
+/** Whether a figure is a number of what is asked for: "airports" is not what "airport passenger throughput" counts. */
+function isCounted(counted: readonly string[], figure: Quantity, wordings: Wordings): boolean {
+  const { text, unit, measures } = figure;
+  const means = (where: string) => {
+    const terms = wordings.terms(where);
+    return counted.flatMap((word) => wordings.words(word)).map((word) => isMeant(word, terms, wordings));
+  };
+  if (!counted.includes('of')) return means(headsOf(figure)).includes(true);
+  return means([text, unit, measures?.text].join(' ')).every(Boolean);
+}
+
+/** Whether all that a question says is said of a figure. */
+function answers(whole: Said, printed: Printed, asked: AskedNumber, wordings: Wordings): boolean {
+  const { figure } = printed.statement;
+  const said = asked.isForeign && !isHan(whole.words) ? withoutUnknown(whole, printed) : whole;
+  if (
+    isForeign(asked, whole) &&
+    (figure.from !== undefined || printed.statement.isStart || !names(said, nameOf(figure), wordings))
+  )
+    return false;
+  if (asked.isTopic && !isWhole(said, figure, wordings)) return false;
+  if (asked.isNamed && !MEASURING.test(whole.words) && !names(said, nameOf(figure), wordings)) return false;
+  if (countsOther(figure, asked) && !names(said, headsOf(figure), wordings)) return false;
+  if (figure.kind === 'ratio' && !RATIO.test(whole.words)) return false;
+  return isAbout(said, printed, wordings);
+}
+
+const isForeign = ({ isForeign }: AskedNumber, { words }: Said): boolean => isForeign === true && !isHan(words);
+
+/** Of a language that the search knows some names and terms of only, those. */
+function withoutUnknown(said: Said, { around, near }: Printed): Said {
+  const known = (word: Wording) => isHeld(word, near) || isHeld(word, around);
+  return { ...said, own: [...said.own, ...said.names].filter(known), names: [], opening: [], words: '' };
+}
+
+/** Whether a question has a word for what a figure is a number of. */
+function names({ own }: Said, heads: string, wordings: Wordings): boolean {
+  const terms = wordings.terms(heads);
+  return own.some((word) => isMeant(word, terms, wordings));
+}
+
+/** Whether a figure counts things, and the question does not say of what it wants the number. */
+const countsOther = ({ kind, unit }: Quantity, { counted }: AskedNumber): boolean =>
+  kind === 'count' && unit !== null && counted === undefined;
+
+/** What may be asked of anything: "What is the trade of Yiwu?" asks for a number, "What is the project?" for none. */
+const MEASURING =
+  /\b(?:value|volume|rate|ratio|income|earnings|wages?|assets|sales|turnover|revenue|profit|fees?|price|cost|throughput|output|consumption|use|expenditure|spending|budget|growth|share|proportion|percentage|amount|total|size|coverage|trade|imports?|exports?|efficiency|production|population|area|availability|contribution)\b|[\u4e00-\u9fff]/i;
+
+const RATIO = /\b(?:ratio|times|gap|multiple)\b|比/i;
+
+/** Whether a mere name says most of what a figure measures. */
+function isWhole({ own }: Said, { measures, text }: Quantity, wordings: Wordings): boolean {
+  const terms = wordings.terms(measures?.text ?? text);
+  const named = own.filter((word) => isMeant(word, terms, wordings));
+  const lengths = named.map(({ alternatives }) => {
+    const there = alternatives.filter((each) => each.terms.every((term) => terms.has(term)));
+    return Math.max(1, ...there.map((each) => each.terms.length));
+  });
+  const count = lengths.reduce((sum, length) => sum + length, 0);
+  return 2 * named.length >= own.length && count >= LEAST_WHOLE * wordings.words(measures?.text ?? text).length;
+}
+
+/** How many words of the question are said of a figure itself, those that name what it measures twice. */
+function nearness({ own }: Said, printed: Printed, wordings: Wordings): number {
+  const heads = wordings.terms(headsOf(printed.statement.figure));
+  const count = (terms: ReadonlySet<string>) => own.filter((word) => isMeant(word, terms, wordings)).length;
+  return count(printed.own) + count(heads);
+}
+
+/** Of the two values of a change the later one, unless the earlier is asked for. */
+function ofChange(question: string, all: readonly Printed[]): readonly Printed[] {
+  const wantsStart = /\bfrom (?:what|which|how)\b|\b(?:before|earlier|originally|used to)\b/i.test(question);
+  const kept = all.filter(({ statement }) => statement.isStart === wantsStart);
+  return kept.length > 0 ? kept : all;
+}
+
+const isEqual = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind && a.value === b.value && a.valueTo === b.valueTo && a.unit === b.unit;
 
 /** What a figure is a number of, without what says more of it: "per capita income" of "per capita income of farmers". */
-function heads({ text, unit, measures }: LocatedQuantity): string[] {
-  const [head = ''] = (measures?.text ?? '').split(/\s(?:of|in|for|by|per|to|at|on)\s/);
-  const words = wordsOf(head);
+function headsOf(figure: Quantity): string {
+  const { text, unit } = figure;
+  const words = wordsOf(headOf(figure));
   const named = GENERAL.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
-  return [...named, ...wordsOf(unit ?? '').slice(-2), ...wordsOf(text).slice(-2)];
+  return [...named, ...wordsOf(unit ?? '').slice(-2), ...wordsOf(text).slice(-2)].join(' ');
 }
+
+const nameOf = (figure: Quantity): string => [headOf(figure), figure.unit, figure.text].join(' ');
+
+const headOf = ({ measures }: Quantity): string =>
+  (measures?.text ?? '').split(/\s(?:of|in|for|by|per|to|at|on)\s/)[0] ?? '';
 
 /** Says how a thing is measured, not which. */
 const GENERAL =
   /^(?:throughput|volume|number|total|output|sales|production|rate|ratio|count|share|level|amount|value)$/;
-
-const namesOf = ({ text, unit, measures }: LocatedQuantity): string[] =>
-  wordsOf([text, unit ?? '', measures?.text ?? ''].join(' '));
-
-const contentWords = (question: string): string[] =>
-  [...new Set(wordsOf(question))].filter((word) => !FUNCTION_WORDS.has(word));

@@ -32,7 +32,7 @@ const article: Article = {
     afterPassage,
   })),
 };
-const source: Source = { articles: [article], quantitiesOf: numbersIn };
+const source: Source = { articles: [article], quantitiesOf: numbersIn, headlineOf: () => undefined };
 const nothing: Findings = { outcome: 'not-found', hits: [], nearest: [], pictures: [], aboutSource: false };
 
 function hit(number: number, sentence = 0): Hit {
@@ -113,7 +113,11 @@ describe('composeAnswer', () => {
     const any = anyArticle.chain((article) => fc.tuple(fc.constant(article), findingsIn(article)));
     fc.assert(
       fc.property(any, ([article, findings]) => {
-        const answer = composeAnswer('q', findings, { articles: [article], quantitiesOf: numbersIn });
+        const answer = composeAnswer('q', findings, {
+          articles: [article],
+          quantitiesOf: numbersIn,
+          headlineOf: () => undefined,
+        });
         for (const { passage, excerpt } of [...answer.hits, ...answer.nearest]) {
           expect(excerpt.length).toBeGreaterThan(0);
           for (const { start, end } of excerpt) {

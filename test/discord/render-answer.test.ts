@@ -61,7 +61,11 @@ describe('renderAnswer', () => {
     const any = anyArticle.chain((article) => fc.tuple(fc.constant(article), findingsIn(article), words(80)));
     fc.assert(
       fc.property(any, ([article, findings, asked]) => {
-        const answer = composeAnswer(asked, findings, { articles: [article], quantitiesOf: numbersIn });
+        const answer = composeAnswer(asked, findings, {
+          articles: [article],
+          quantitiesOf: numbersIn,
+          headlineOf: (_, passage) => numbersIn(passage)[0],
+        });
         const reply = renderAnswer(answer, terminalRequest('ask'), engineOf(article));
         expect(() => messagePayload(reply)).not.toThrow();
         const quotations = quotationsIn(reply.components);
@@ -81,7 +85,11 @@ describe('renderAnswer', () => {
     });
     const shown = outcome === 'unsure' ? { hits, nearest: [] } : { hits: [], nearest: hits };
     const findings: Findings = { outcome, ...shown, pictures: [], aboutSource: false };
-    const answer = composeAnswer('Are dogs allowed?', findings, { articles: marsh.articles, quantitiesOf: () => [] });
+    const answer = composeAnswer('Are dogs allowed?', findings, {
+      articles: marsh.articles,
+      quantitiesOf: () => [],
+      headlineOf: () => undefined,
+    });
     return plainText(renderAnswer(answer, terminalRequest('ask'), marsh).components);
   }
 
@@ -136,7 +144,11 @@ describe('renderAnswer', () => {
         if (!passage) continue;
         const hit = { passage, score: 1, matches: [], sentence };
         const findings = { outcome: 'found', hits: [hit], nearest: [], pictures: [], aboutSource: false } as const;
-        const answer = composeAnswer('q', findings, { articles: shipped.articles, quantitiesOf: numbersIn });
+        const answer = composeAnswer('q', findings, {
+          articles: shipped.articles,
+          quantitiesOf: numbersIn,
+          headlineOf: () => undefined,
+        });
         const { components } = renderAnswer(answer, terminalRequest('ask'), shipped);
         const [pieces = []] = quotationsIn(components);
         expect(pieces.some((piece) => piece.includes(text.slice(sentence.start, sentence.end)))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import { isHan, turnsInEnglish } from './chinese.ts';
-import { capitalsIn, openingsIn } from './names.ts';
+import { capitalsIn, openingsIn, properNames } from './names.ts';
 import type { Printed } from './printed.ts';
 import { beforeOf, matterIn, type Statement, textOf } from './statements.ts';
 import { isMeant } from './synonyms.ts';
@@ -53,6 +53,24 @@ export function readSaid(
     before: turnsInEnglish(beforeOf(statement)).trimEnd(),
     terms: wordings.terms(`${sharedText} ${ownText}`),
   };
+}
+
+/** Reads a question for a number as if it claimed a figure of the article. */
+export function readQuestion(question: string, { statement, article }: Printed, wordings: Wordings): Said {
+  const sentence = { start: 0, end: question.length };
+  const nothing = { start: question.length, end: question.length };
+  const { kind } = statement.figure;
+  const figure: Quantity = {
+    text: '',
+    span: nothing,
+    kind: kind === 'date' ? 'date' : 'ratio',
+    value: null,
+    unit: null,
+    clause: sentence,
+    sentence,
+  };
+  const zone = { own: [sentence], inherited: [], shared: [], carried: '' };
+  return readSaid({ figure, text: question, sentence, zone, isStart: false }, [], properNames(article), wordings);
 }
 
 /** How far an article's figure is of what a message's figure is of. */

@@ -4,7 +4,7 @@ import { type Alignment, align, readSaid } from './align.ts';
 import { judge } from './judge.ts';
 import { properNames } from './names.ts';
 import { findPlainClaim, isPlainClaim } from './plain-claims.ts';
-import { type Printed, printedIn } from './printed.ts';
+import { type Printed, type PrintedSource, printedOf } from './printed.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { Wordings } from './wording.ts';
 
@@ -16,12 +16,8 @@ export interface Message {
 }
 
 /** What a message is checked against. */
-export interface CheckSource {
+export interface CheckSource extends PrintedSource {
   readonly articles: readonly Article[];
-  readonly quantitiesOf: (passage: Passage) => readonly Quantity[];
-  /** The figures of a text that is no passage. */
-  readonly quantitiesIn: (text: string) => readonly Quantity[];
-  readonly wordings: Wordings;
   /** The passages that speak of what a text does, best first. */
   readonly find: (text: string) => readonly Passage[];
 }
@@ -66,7 +62,7 @@ function checkSentence(text: string, span: Span, source: CheckSource): Claim {
 function printedFor(sentence: string, source: CheckSource): Printed[] {
   return source.find(sentence).flatMap((passage) => {
     const article = source.articles.find(({ id }) => id === passage.article);
-    return article ? preparedFor(article, passage, source) : [];
+    return article ? printedOf(article, passage, source) : [];
   });
 }
 
@@ -124,19 +120,4 @@ function claimSpan({ text, zone, figure }: Statement): Span {
     start: Math.min(start + lead, figure.span.start),
     end: Math.max(end - trail, figure.span.end),
   };
-}
-
-const prepared = new WeakMap<Passage, Printed[]>();
-
-function preparedFor(
-  article: Article,
-  passage: Passage,
-  { quantitiesOf, quantitiesIn, wordings }: CheckSource,
-): Printed[] {
-  let known = prepared.get(passage);
-  if (!known) {
-    known = printedIn(article, passage, quantitiesOf(passage), passage.notes.flatMap(quantitiesIn), wordings);
-    prepared.set(passage, known);
-  }
-  return known;
 }

@@ -1,12 +1,12 @@
 import type { Quantity, Verdict } from '../../model.ts';
 import { type Alignment, isSetting, type Said } from './align.ts';
-import { isHan } from './chinese.ts';
 import type { Printed } from './printed.ts';
 import { directionOf, isStep } from './steps.ts';
 import { isMeant } from './synonyms.ts';
 import { frequencyIn, timesIn, timesOf } from './times.ts';
 import { conversion } from './units.ts';
 import { compareValues } from './values.ts';
+import { namesFit } from './who.ts';
 import { isHeld, type Wording, type Wordings } from './wording.ts';
 
 /** Share of a claim's own words that must be held for its figure to be compared at all. */
@@ -24,6 +24,14 @@ export function judge(said: Said, { printed, held }: Alignment, wordings: Wordin
   return isSure(said, printed, wordings) ? verdict : 'not-in-article';
 }
 
+/** Whether all that is asked of a figure is said of it, or beside it in its passage. */
+export const isAbout = ({ own, ...said }: Said, printed: Printed, wordings: Wordings): boolean => {
+  const isBeside = (word: Wording) => !isMeant(word, printed.near, wordings) && isHeld(word, printed.around);
+  const [shared, close] = [own.filter(isBeside), own.filter((word) => !isBeside(word))];
+  const asked = { ...said, own: close, shared };
+  return isOfSame(asked, printed, wordings) && isSure(asked, printed, wordings);
+};
+
 /** Whether who, when and how often are not other than the article's. */
 function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
   return (
@@ -39,7 +47,6 @@ const NEGATION =
   /\b(?:not|never|none|neither|nor|cannot|without|fail(?:s|ed)?|n['’]t|no)\b|n['’]t\b|\brank(?:s|ed|ing)? (?:last|bottom)\b/i;
 const MODAL =
   /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|wants?|wish(?:es)?|unless)\b/;
-const PRONOUN = /\b(?:he|she)\b/i;
 
 /** "No fewer than" and "not only" deny nothing. */
 const plainWords = (text: string): string =>
@@ -48,49 +55,6 @@ const plainWords = (text: string): string =>
 /** At least one word beside the names says what the figure is of. */
 const isMatterShared = ({ own, shared }: Said, printed: Printed, wordings: Wordings): boolean =>
   [...own, ...shared].some((word) => isMeant(word, printed.own, wordings));
-
-/**
- * Every name of the message is one of the figure's: in its zone, or else in its passage. A passage beside it, or the
- * source, may only add to one of these. Where the zone names somebody, so must the message, or nobody.
- */
-function namesFit({ names, opening, words }: Said, printed: Printed, wordings: Wordings): boolean {
-  const isKnown = (word: Wording) => isMeant(word, printed.near, wordings) || isHeld(word, printed.around);
-  if (!opening.every((word) => isKnown(word) || isHeld(word, printed.beyond))) return false;
-  if (names.length === 0) return true;
-  const near = names.filter((name) => isHeld(name, printed.near));
-  const around = names.filter((name) => isHeld(name, printed.around));
-  const main = (name: Wording) => isMain(name, printed);
-  if (!names.every((name) => around.includes(name) || main(name) || isHeld(name, printed.beyond))) return false;
-  const specific = (name: Wording) => !main(name);
-  if (PRONOUN.test(printed.words) && !PRONOUN.test(words))
-    return around.some((name) => specific(name) && !near.includes(name));
-  const speaker = speakerOf(printed);
-  if (speaker !== undefined && !PRONOUN.test(words)) return names.some((name) => isHeld(name, wordings.terms(speaker)));
-  if (namesSomebody(printed)) return around.some(specific);
-  return around.some(specific) || names.some(main);
-}
-
-/** Who says "I" of themselves: the words after "said". */
-function speakerOf({ words }: Printed): string | undefined {
-  return /\b(?:I|my)\b/.test(words) ? /\b(?:said|says|told)\s+([^.;]{1,80})/.exec(words)?.[1] : undefined;
-}
-
-/** The name that the whole article is about is in its title. */
-const isMain = ({ word, alternatives }: Wording, { article }: Printed): boolean => {
-  const title = article.title.toLowerCase();
-  const isIn = (parts: readonly string[]) => parts.every((part) => title.includes(part));
-  return isIn(word.split(' ')) || (isHan(word) && alternatives.some(({ terms }) => isIn(terms)));
-};
-
-/** "The city", "the village": somewhere that the passage names before. */
-const ANAPHOR =
-  /\b(?:the|this|that) (?:local area|city|village|town|county|company|enterprise|firm|group|port|plant|factory|school|university)\b/i;
-
-const namesSomebody = ({ names, article, words }: Printed): boolean => {
-  if (ANAPHOR.test(words)) return true;
-  const title = article.title.toLowerCase();
-  return [...names].some((name) => !title.includes(name));
-};
 
 /** Every time beside the figure is the article's, and every other one of its sentence at least the passage's. */
 function timesFit(said: Said, printed: Printed): boolean {

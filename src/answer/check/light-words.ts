@@ -52,7 +52,7 @@ const LIGHT = list(`
   want wants wanted wish wishes
   need needs needed required requires require seem seems seemed appear appears appeared
   feel feels felt call calls called calling
-  through throughout off
+  through throughout off exist exists existed existing
 `);
 
 /** Whether a word carries nothing that a figure would be about. */

@@ -33,12 +33,32 @@ export interface Printed {
   readonly directions: ReadonlySet<string>;
 }
 
+/** Where figures and words are read. */
+export interface PrintedSource {
+  readonly quantitiesOf: (passage: Passage) => readonly Quantity[];
+  /** The figures of a text that is no passage. */
+  readonly quantitiesIn: (text: string) => readonly Quantity[];
+  readonly wordings: Wordings;
+}
+
+const prepared = new WeakMap<Passage, Printed[]>();
+
+/** The figures of a passage, prepared once. */
+export function printedOf(article: Article, passage: Passage, source: PrintedSource): Printed[] {
+  const { quantitiesOf, quantitiesIn, wordings } = source;
+  const known =
+    prepared.get(passage) ??
+    printedIn(article, passage, quantitiesOf(passage), passage.notes.flatMap(quantitiesIn), wordings);
+  prepared.set(passage, known);
+  return known;
+}
+
 /**
  * Prepares the figures of a passage.
  *
  * @param noted - The figures of the editors' notes on it.
  */
-export function printedIn(
+function printedIn(
   article: Article,
   passage: Passage,
   figures: readonly Quantity[],

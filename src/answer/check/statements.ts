@@ -53,11 +53,11 @@ const isOne = ({ kind, text }: Quantity): boolean => kind === 'count' && /^(?:on
 
 /** What is typed for no word of English, or tells nothing, and would be taken for a mistyped word, or for half of one. */
 const CHAT =
-  /\b(?:lol|lmao|rofl|omg|wtf|smh|ngl|idk|imo|imho|tbh|btw|fyi|fwiw|afaik|iirc|tl;?dr|is|are|was|were|be|been|pls|plz|thx|ty|ha(?:ha)+|hm+|huh|ugh|yay|yup|nope|hey|yo)\b/gi;
+  /\b(?:lol|lmao|rofl|omg|wtf|smh|ngl|idk|imo|imho|tbh|btw|fyi|fwiw|afaik|iirc|tl;?dr|is|are|was|were|be|pls|plz|thx|ty|ha(?:ha)+|hm+|huh|ugh|yay|yup|nope|hey|yo)\b/gi;
 
 /** The words of a text that carry what a figure is of; years are compared as times. */
 export const matterIn = (text: string, { words }: Wordings): Wording[] =>
-  words(withoutLightChinese(text.replace(CHAT, ' '))).filter(
+  words(withoutLightChinese(text.replace(CHAT, ' ').replace(/\bbeen (?:to|in)\b/gi, 'visited'))).filter(
     ({ word }) => !isLight(word) && !/^#(?:1[6-9]|2[01])\d\d$/.test(word),
   );
 

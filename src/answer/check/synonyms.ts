@@ -99,13 +99,7 @@ for (const line of SYNONYMS.split('\n')) {
 export function isMeant(wording: Wording, terms: ReadonlySet<string>, wordings: Wordings): boolean {
   if (/^last(?:ed|ing|s)$/.test(wording.word) || isGuess(wording)) return false;
   if (isHeld(wording, terms)) return true;
-  const means = (other: string) => {
-    const words = wordings.words(other);
-    // A stop word ("been") is searched for under no name, but stands in a text.
-    return words.length > 0
-      ? words.some((each) => isHeld(each, terms))
-      : [...wordings.terms(other)].every((term) => terms.has(term));
-  };
+  const means = (other: string) => [...wordings.terms(other)].every((term) => terms.has(term));
   const narrower = Object.hasOwn(WIDER, wording.word) ? WIDER[wording.word] : undefined;
   if ((byWord.get(wording.word) ?? []).some(means) || narrower?.every(means)) return true;
   return isMeantByParts(wording, terms, wordings);
