@@ -72,7 +72,7 @@ describe('renderAnswer', () => {
         if (findings.hits.length + findings.nearest.length > 0) expect(quotations.length).toBeGreaterThan(0);
         for (const pieces of quotations) expect(misquotation(pieces, [article])).toBeUndefined();
       }),
-      { numRuns: 120 },
+      { numRuns: 300 },
     );
   });
 

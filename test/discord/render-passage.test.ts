@@ -17,7 +17,7 @@ describe('renderPassage', () => {
           for (const pieces of quotationsIn(reply.components)) expect(misquotation(pieces, [article])).toBeUndefined();
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 50 },
     );
   });
 });

@@ -23,7 +23,7 @@ describe('renderQuote', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 50 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractQuantities } from '../../src/quantities/extract.ts';
+import { growth, timesAsLong } from '../growth.ts';
 
 /** Pieces of news text and of its enemies, which a generated text is put together from. */
 const pieces = fc.constantFrom(
@@ -53,65 +54,40 @@ describe('extractQuantities', () => {
     );
   });
 
-  test('takes time in proportion to the text, however hostile', () => {
+  test.each([
+    ...'1| |(|()|1 |1,|1.|(1|[1]|1-|1/|“1|$1|9 9|\n|- |a|a.|was |"|the |万|第|1年|从1吨降至'.split('|'),
+    ...'1 was |from 1 to |1, |1% |one and |of 1 |1 respectively |May 1 |and was 1 |, 1 '.split('|'),
+  ])('takes linear time for %j repeated', (part) => {
+    expect(growth(extractQuantities, part, 2_500)).toBeLessThan(8);
+  });
+
+  describe('of a megabyte', () => {
     const prose = 'Output rose 3.5% to 1,200 tons in 2020, and the port of the city handled the rest of the cargo. ';
-    const once = (text: string): number => {
-      const start = performance.now();
-      extractQuantities(text);
-      return performance.now() - start;
+    /** How many times as long a character takes as one of prose. */
+    const timesProse = (part: string, rounds?: number) => {
+      const [text, other] = [part.repeat(1_000_000 / part.length), prose.repeat(100_000 / prose.length)];
+      return (
+        timesAsLong(
+          () => extractQuantities(text),
+          () => extractQuantities(other),
+          rounds,
+        ) / 10
+      );
     };
-    const millisecondsFor = (unit: string, chars: number): number => {
-      const text = unit.repeat(Math.ceil(chars / unit.length));
-      return Math.min(once(text), once(text));
-    };
-    millisecondsFor(prose, 12_000);
-    const usual = Math.max(millisecondsFor(prose, 12_000), 30);
-    const hostile = [
-      '1',
-      ' ',
-      '(',
-      '()',
-      '1 ',
-      '1,',
-      '1.',
-      '(1',
-      '[1]',
-      '1-',
-      '1/',
-      '“1',
-      '$1',
-      '9 9',
-      '\n',
-      '- ',
-      'a',
-      'a.',
-      'was ',
-      '"',
-      'the ',
-      '万',
-      '第',
-      '1年',
-      '从1吨降至',
-    ];
-    /** Whether it ever holds: what a busy machine adds is not ours. */
-    const holds = (isFast: () => boolean) => [1, 2, 3, 4].some(isFast);
-    for (const unit of hostile)
-      expect([unit, holds(() => millisecondsFor(unit, 12_000) < 5 * usual)]).toEqual([unit, true]);
-    const dense = [
-      '1 was ',
-      'from 1 to ',
-      '1, ',
-      '1% ',
-      'one and ',
-      'of 1 ',
-      '1 respectively ',
-      'May 1 ',
-      'and was 1 ',
-      ', 1 ',
-    ];
-    for (const unit of dense) {
-      const grows = () => millisecondsFor(unit, 12_000) < 12 * Math.max(millisecondsFor(unit, 3_000), 10);
-      expect([unit, holds(grows)]).toEqual([unit, true]);
-    }
+
+    test.each(['1', ' ', '(', ')', '['])('takes no longer for %j repeated than for prose', (sign) => {
+      expect(timesProse(sign)).toBeLessThan(1);
+    });
+
+    // Prose has a figure every thirty characters, and these have one every three or four.
+    test('takes not ten times as long for any digits, spaces and brackets', () => {
+      const signs = fc.array(fc.constantFrom(...'0123456789٣１  \n\t()[]{}（'), { minLength: 2, maxLength: 1000 });
+      fc.assert(
+        fc.property(signs, (part) => {
+          expect(timesProse(part.join(''), 1)).toBeLessThan(10);
+        }),
+        { numRuns: 4 },
+      );
+    });
   });
 });
