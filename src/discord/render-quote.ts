@@ -13,26 +13,29 @@ import { container, firstThatFits, type MessageReply, separator, textDisplay } f
 import { blockQuote, markExcerpt } from './render-quotation.ts';
 import type { Request } from './request.ts';
 
-/** How much is quoted, fullest first: it stands there twice, to read and to copy. */
-const BUDGETS = [1500, 900, 400, 200];
+/** How much is quoted, fullest first: to read, and once more to copy unless who published it fills a message. */
+const LAYOUTS = [
+  { budgetChars: 1500, toCopy: true },
+  { budgetChars: 900, toCopy: true },
+  { budgetChars: 400, toCopy: true },
+  { budgetChars: 200, toCopy: true },
+  { budgetChars: 1500, toCopy: false },
+];
 
 /** A passage, or one sentence of it, quoted with its citation, and the same as text to copy. */
 export function renderQuote({ article, passage }: Place, sentence: Span | undefined, request: Request): MessageReply {
   const text = textFor(request.locale);
   const citation = cite(article, passage, sentence);
   const quoted = sentence ? alone(passage, sentence) : passage;
-  const body = firstThatFits(BUDGETS, (budgetChars) => {
+  const body = firstThatFits(LAYOUTS, ({ budgetChars, toCopy }) => {
     const excerpt = excerptPassage(quoted, quoted.sentences[0] ?? coverOf(quoted), budgetChars, []);
-    const source = `— ${formatCitation(citation, 'plain')}`;
+    const copy = `${plainQuotation(quoted, excerpt)}\n— ${formatCitation(citation, 'plain')}`;
     return {
       components: [
         container([
           textDisplay(blockQuote(markExcerpt(quoted, excerpt))),
           textDisplay(renderCitation(citation, text)),
-          ...forOneAlone([
-            separator,
-            textDisplay(`${text.quotation}\n${codeBlock(`${plainQuotation(quoted, excerpt)}\n${source}`, '> ')}`),
-          ]),
+          ...(toCopy ? forOneAlone([separator, textDisplay(`${text.quotation}\n${codeBlock(copy, '> ')}`)]) : []),
           ...buttonRows([...linkButton(citation, text), messageButton(PRIVATELY, text)]),
         ]),
       ],

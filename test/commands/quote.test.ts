@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildEngine } from '../../src/engine.ts';
 import { marsh, marshAndMill, read, run } from './marsh.ts';
 
 describe('/quote', () => {
@@ -24,6 +25,18 @@ describe('/quote', () => {
     expect(quotation).toContain(
       '> Reed sales brought in £3.5 million last year, an increase of 12%. The wardens cut the reeds by hand.',
     );
+  });
+
+  test('leaves out the text to copy when its many authors fill a message', () => {
+    const authors = Array.from({ length: 400 }, (_, i) => `Ada Reed ${i}`).join(', ');
+    const text = `---\ntitle: Everybody’s marsh\nauthors: [${authors}]\n---\nThe marsh grew by 3.5%.`;
+    const engine = buildEngine([{ name: 'all.md', text, revision: '1a2b3c4d' }]);
+    expect(read(run(engine, 'quote', { passage: '1' }))).toMatchInlineSnapshot(`
+      "> The marsh grew by 3.5%.
+
+      Everybody’s marsh
+      Ada Reed 0, Ada Reed 1, Ada Reed 2, Ada Reed 3, Ada Reed 4, Ada Reed 5, Ada […] · no date · ¶1 · revision 1a2b3c4d"
+    `);
   });
 
   test('asks which article when there are several', () => {
