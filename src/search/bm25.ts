@@ -13,12 +13,15 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
+/** A term, and in how many documents it stands, in whatever field. */
+export interface CountedTerm extends WeightedTerm {
+  readonly frequency: number;
+}
+
 /** Scores documents for one query. */
 export interface Scorer {
   /** Those of the query, the rarest first. */
-  readonly terms: readonly WeightedTerm[];
-  /** In how many documents a term stands, in whatever field. */
-  readonly frequency: (term: WeightedTerm) => number;
+  readonly terms: readonly CountedTerm[];
   readonly score: (document: Document) => number;
   /** The most that any document can score that holds no term before this place among `terms`. */
   readonly mostFrom: (place: number) => number;
@@ -36,42 +39,48 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
   const idfOf = (frequency: number) => Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
   const once = ({ averageLength }: FieldStatistics, set: ReadonlySet<string>) =>
     saturation(1, set.size / averageLength);
-  const frequency = ({ term }: WeightedTerm) =>
-    fields.text.frequency(term) + fields.around.frequency(term) + fields.asked.frequency(term);
+  const counted = ({ term, weight }: WeightedTerm) => {
+    const [text, around, asked] = [
+      fields.text.frequency(term),
+      fields.around.frequency(term),
+      fields.asked.frequency(term),
+    ];
+    return {
+      term,
+      weight,
+      frequency: text + around + asked,
+      text: BOOSTS.text * weight * idfOf(text),
+      around: BOOSTS.around * weight * idfOf(around),
+      asked: BOOSTS.asked * weight * idfOf(asked),
+    };
+  };
 
   return (unordered) => {
-    const terms = [...unordered].sort((a, b) => frequency(a) - frequency(b));
+    const terms = unordered.map(counted).sort((a, b) => a.frequency - b.frequency);
     table.clear();
     for (const { term } of terms) table.place(term, texts.terms.find(term));
-    const factors = terms.map(({ term, weight }) => ({
-      term,
-      text: BOOSTS.text * weight * idfOf(fields.text.frequency(term)),
-      around: BOOSTS.around * weight * idfOf(fields.around.frequency(term)),
-      asked: BOOSTS.asked * weight * idfOf(fields.asked.frequency(term)),
-    }));
     const { placeOf } = table;
     const counts = new Uint16Array(terms.length);
-    const ownFactors = Float64Array.from(factors, ({ text }) => text);
+    const ownFactors = Float64Array.from(terms, ({ text }) => text);
     const inSets = new Map<ReadonlySet<string>, Float64Array | undefined>();
     /** What a set of terms adds for each of the query; documents share sets. */
     const ofSet = (field: 'around' | 'asked', set: ReadonlySet<string>): Float64Array | undefined => {
       if (set.size === 0) return undefined;
       if (inSets.has(set)) return inSets.get(set);
       const value = once(fields[field], set);
-      const values = factors.some(({ term }) => set.has(term))
-        ? Float64Array.from(factors, (factor) => (set.has(factor.term) ? factor[field] * value : 0))
+      const values = terms.some(({ term }) => set.has(term))
+        ? Float64Array.from(terms, (each) => (set.has(each.term) ? each[field] * value : 0))
         : undefined;
       inSets.set(set, values);
       return values;
     };
     return {
       terms,
-      frequency,
       score({ id, around, askedTerms }) {
         counts.fill(0);
-        const terms = texts.termsOf(id);
-        for (let at = 0; at < terms.length; at++) {
-          const place = placeOf[terms[at] as number] as number;
+        const own = texts.termsOf(id);
+        for (let at = 0; at < own.length; at++) {
+          const place = placeOf[own[at] as number] as number;
           if (place >= 0) counts[place] = (counts[place] as number) + 1;
         }
         const length = fields.text.lengthOf(id) / fields.text.averageLength;
@@ -80,15 +89,15 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
         let matched = 0;
         for (let at = 0; at < counts.length; at++) {
           const count = counts[at] as number;
-          const own = count > 0 ? (ownFactors[at] as number) * saturation(count, length) : 0;
-          const value = own + (about?.[at] ?? 0) + (asked?.[at] ?? 0);
+          const inText = count > 0 ? (ownFactors[at] as number) * saturation(count, length) : 0;
+          const value = inText + (about?.[at] ?? 0) + (asked?.[at] ?? 0);
           if (value > 0) matched++;
           score += value;
         }
         return score * Math.sqrt(matched);
       },
       mostFrom(place) {
-        const rest = factors.slice(place);
+        const rest = terms.slice(place);
         const sum = rest.reduce((most, { text, around, asked }) => most + (text + around + asked) * (D + K + 1), 0);
         return sum * Math.sqrt(rest.length);
       },

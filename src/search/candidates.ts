@@ -1,8 +1,7 @@
-import MiniSearch from 'minisearch';
-import type { Scorer, WeightedTerm } from './bm25.ts';
+import type { CountedTerm, Scorer, WeightedTerm } from './bm25.ts';
 import type { Document } from './documents.ts';
+import type { HoldersOf } from './holders.ts';
 import type { Query } from './query.ts';
-import type { Texts } from './texts.ts';
 
 /** How many candidates are ranked. */
 const CANDIDATES = 40;
@@ -13,37 +12,12 @@ const HOPELESS = 0.35;
 const FIRST_LOOK = 2 * CANDIDATES;
 /** The share of documents beyond which a term finds nothing worth finding that rarer ones have not. */
 const COMMON = 0.05;
-type Fields = { readonly id: number; readonly terms: string };
 
 /** A document that may answer. */
 export interface Found {
   readonly document: Document;
   /** BM25, against the best of those found: 0 to 1. */
   readonly bm25: number;
-}
-
-/** Terms are analysed already: one string of them, parted by spaces, whether in the text, around it, or asked of it. */
-export function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSearch<Fields> {
-  const mini = new MiniSearch<Fields>({
-    fields: ['terms'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-  });
-  const { names } = texts.terms;
-  for (const { id, around, askedTerms } of documents) {
-    const own = Array.from(texts.termsOf(id), (term) => names[term] ?? '');
-    mini.add({ id, terms: [...new Set([...own, ...around, ...askedTerms])].join(' ') });
-  }
-  return mini;
-}
-
-/** Whether one text holds all of the terms. */
-export function standsIn(mini: MiniSearch<Fields>, texts: Texts, terms: readonly string[]): boolean {
-  const numbers = terms.map((term) => texts.terms.find(term));
-  return mini.search(terms.join(' '), { combineWith: 'AND' }).some(({ id }) => {
-    const own = new Set<number | undefined>(texts.termsOf(id));
-    return numbers.every((number) => own.has(number));
-  });
 }
 
 /** Every term by which a query may match, with the most that it counts in any alternative. */
@@ -56,68 +30,71 @@ export function weightedTermsOf({ groups }: Query): WeightedTerm[] {
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
+/** Finds the candidates of one query among some documents: all of them, or one article's, side by side. */
+export type Retrieve = (scorer: Scorer, scope: readonly Document[]) => Found[];
+
 /**
- * Finds the best documents by BM25. The rarest terms are looked up first; the others only count in what these find, once
- * no document that holds the others alone could be among the best, or they are so common that hardly one would be.
- *
- * @param scope - Those that may be found: all of them, or one article's, side by side.
+ * Prepares the search for the best documents by BM25. The rarest terms are looked up first; the others only count in
+ * what these find, once no document that holds the others alone could be among the best, or they are so common that
+ * hardly one would be.
  */
-export function retrieve(
-  mini: MiniSearch<Fields>,
-  scorer: Scorer,
-  documents: readonly Document[],
-  scope: readonly Document[],
-): Found[] {
-  const first = scope[0]?.id ?? 0;
-  const seen = new Set<number>();
-  let best: { document: Document; score: number }[] = [];
-  const look = (terms: readonly WeightedTerm[]) => {
-    forEachHolding(mini, terms, (id) => {
-      const document = documents[id];
-      if (seen.has(id) || !document) return;
-      seen.add(id);
-      if (id >= first && id < first + scope.length) best.push({ document, score: scorer.score(document) });
-    });
-    best = best.sort((a, b) => b.score - a.score || a.document.id - b.document.id).slice(0, CANDIDATES);
+export function buildRetrieval(holdersOf: HoldersOf, documents: readonly Document[]): Retrieve {
+  const lastSeen = new Uint32Array(documents.length);
+  let queries = 0;
+  return (scorer, scope) => {
+    const query = ++queries;
+    const first = scope[0]?.id ?? 0;
+    const scored: { readonly document: Document; readonly score: number }[] = [];
+    let seen = 0;
+    /** All scores, the lowest first. */
+    let scores: Float64Array = new Float64Array();
+    const scoreAt = (place: number) => scores[scores.length - 1 - place] ?? 0;
+    const look = ({ term }: CountedTerm) => {
+      for (const id of holdersOf(term)) {
+        if (lastSeen[id] === query) continue;
+        lastSeen[id] = query;
+        seen++;
+        if (id < first || id >= first + scope.length) continue;
+        const document = documents[id] as Document;
+        scored.push({ document, score: scorer.score(document) });
+      }
+    };
+    for (let from = 0; from < scorer.terms.length; ) {
+      const enough = scores.length >= CANDIDATES;
+      if (enough && (scorer.mostFrom(from) < scoreAt(CANDIDATES - 1) || isCommon(scorer.terms[from], documents))) break;
+      const to = nextLook(scorer, from, Math.max(FIRST_LOOK, seen));
+      scorer.terms.slice(from, to).forEach(look);
+      scores = sortedScores(scored);
+      from = to;
+    }
+    const most = scoreAt(0) || 1;
+    const isSmall = scope.length <= CANDIDATES;
+    let count = Math.min(scores.length, isSmall ? CANDIDATES : LEAST);
+    while (count < Math.min(scores.length, CANDIDATES) && scoreAt(count) / most >= HOPELESS) count++;
+    const found = scored
+      .filter(({ score }) => score >= scoreAt(count - 1))
+      .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
+      .slice(0, count)
+      .map(({ document, score }) => ({ document, bm25: score / most }));
+    // Of so few documents, those without a word of the query are ranked too: the meaning may be the same.
+    const rest = isSmall ? scope.filter(({ id }) => lastSeen[id] !== query) : [];
+    return [...found, ...rest.map((document) => ({ document, bm25: 0 }))];
   };
-  const isCommon = (place: number) => {
-    const term = scorer.terms[place];
-    return term !== undefined && scorer.frequency(term) > COMMON * documents.length;
-  };
-  for (let from = 0; from < scorer.terms.length; ) {
-    const worst = best[CANDIDATES - 1];
-    if (worst && (scorer.mostFrom(from) < worst.score || isCommon(from))) break;
-    const to = nextLook(scorer, from, Math.max(FIRST_LOOK, seen.size));
-    look(scorer.terms.slice(from, to));
-    from = to;
-  }
-  const most = best[0]?.score || 1;
-  const found = best.map(({ document, score }) => ({ document, bm25: score / most }));
-  if (scope.length <= CANDIDATES) return [...found, ...restOf(scope, seen)];
-  return found.filter(({ bm25 }, at) => at < LEAST || bm25 >= HOPELESS);
 }
 
-/** Of so few documents, those without a word of the query are ranked too: the meaning may be the same. */
-const restOf = (scope: readonly Document[], seen: ReadonlySet<number>): Found[] =>
-  scope.filter(({ id }) => !seen.has(id)).map((document) => ({ document, bm25: 0 }));
+const isCommon = (term: CountedTerm | undefined, documents: readonly Document[]): boolean =>
+  term !== undefined && term.frequency > COMMON * documents.length;
+
+function sortedScores(scored: readonly { readonly score: number }[]): Float64Array {
+  const scores = new Float64Array(scored.length);
+  for (let at = 0; at < scores.length; at++) scores[at] = scored[at]?.score ?? 0;
+  return scores.sort();
+}
 
 /** One past the last of the terms to look up next: those that stand in so many documents together. */
-function nextLook({ terms, frequency }: Scorer, from: number, documents: number): number {
+function nextLook({ terms }: Scorer, from: number, documents: number): number {
   let standing = 0;
   let to = from;
-  while (to < terms.length && standing < documents) standing += frequency(terms[to++] as WeightedTerm);
+  while (to < terms.length && standing < documents) standing += (terms[to++] as CountedTerm).frequency;
   return to;
-}
-
-/**
- * Names every document that holds one of the terms, perhaps more than once. MiniSearch would make an object for each;
- * told to boost each by nothing, it passes on to the next.
- */
-function forEachHolding(mini: MiniSearch<Fields>, terms: readonly WeightedTerm[], visit: (id: number) => void): void {
-  mini.search(terms.map(({ term }) => term).join(' '), {
-    boostDocument(id) {
-      visit(id);
-      return 0;
-    },
-  });
 }

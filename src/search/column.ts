@@ -4,6 +4,7 @@ type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array
 export interface Column<T extends Numbers> {
   readonly add: (value: number) => void;
   readonly size: () => number;
+  readonly at: (place: number) => number;
   /** The numbers from one place up to another; they are not copied. */
   readonly slice: (from: number, to: number) => T;
 }
@@ -22,6 +23,7 @@ export function buildColumn<T extends Numbers>(make: new (size: number) => T): C
       values[size++] = value;
     },
     size: () => size,
+    at: (place) => values[place] ?? 0,
     slice: (from, to) => values.subarray(from, to) as T,
   };
 }

@@ -1,11 +1,14 @@
 import type { Outcome } from '../model.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import { FEATURE_NAMES, type FeatureName } from './features.ts';
+import { FEATURE_NAMES, type FeatureName, measured } from './features.ts';
 import type { Group, Query } from './query.ts';
+
+/** Places of the features that tell something. */
+const TELLING = FEATURE_NAMES.flatMap((name, at) => (name === 'asked' || name === 'askedLikeness' ? [] : [at]));
 
 /** What tells whether the best candidate answers: what ranking weighs of it, and what the query is like. */
 export const EVIDENCE_NAMES = [
-  ...FEATURE_NAMES.filter((name) => name !== 'asked' && name !== 'askedLikeness'),
+  ...TELLING.map((at) => FEATURE_NAMES[at] as FeatureName),
   /** The share of words that the corpus does not have, and of those that were guessed. */
   'unknown',
   'guessed',
@@ -24,13 +27,13 @@ export type Evidence = readonly number[];
 
 /** Weighs the best candidate of a query. */
 export function evidenceOf(query: Query, best: { readonly values: readonly number[] }): Evidence {
-  const of = (name: FeatureName) => best.values[FEATURE_NAMES.indexOf(name)] ?? 0;
+  const of = (name: FeatureName) => measured(best.values, name);
   const total = query.groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const share = (of: (group: Group) => boolean) =>
     query.groups.reduce((sum, group) => sum + (of(group) ? group.idf : 0), 0) / total;
   const unknown = share((group) => group.unknown);
   return [
-    ...FEATURE_NAMES.flatMap((name) => (name === 'asked' || name === 'askedLikeness' ? [] : [of(name)])),
+    ...TELLING.map((at) => best.values[at] ?? 0),
     unknown,
     share(({ alternatives }) => (alternatives[0]?.weight ?? 1) < 1),
     query.translated ? 1 : 0,
@@ -46,13 +49,12 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
 const askedSo = (like: number, heaviestMissing: number, unknown: number): number =>
   like * (1 - unknown) * Math.max(0, 1 - 2 * heaviestMissing);
 
+const decision: Readonly<Record<string, number>> = weights.decision;
+const byEvidence = EVIDENCE_NAMES.map((name) => decision[name] ?? 0);
+
 /** The probability that the best candidate answers: logistic regression. */
 export function probability(evidence: Evidence): number {
-  const decision: Readonly<Record<string, number>> = weights.decision;
-  const sum = EVIDENCE_NAMES.reduce(
-    (total, name, at) => total + (decision[name] ?? 0) * (evidence[at] ?? 0),
-    decision['bias'] ?? 0,
-  );
+  const sum = byEvidence.reduce((total, weight, at) => total + weight * (evidence[at] ?? 0), decision['bias'] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,6 +1,14 @@
 import { nearAnswer } from './features/answers.ts';
 import { askedLike } from './features/asked.ts';
-import { covered, coveredBySquares, coveredNames, madeUp, sentenceLength, sum } from './features/coverage.ts';
+import {
+  covered,
+  coveredBySquares,
+  coveredNames,
+  heaviestMissing,
+  madeUp,
+  sentenceLength,
+  sumOf,
+} from './features/coverage.ts';
 import { closePairs, exactPhrases } from './features/phrases.ts';
 import { TELLS } from './texts.ts';
 import { holds, type View } from './view.ts';
@@ -17,7 +25,7 @@ export const FEATURES = {
   rareCoverage: coveredBySquares,
   /** What the passage is about, it says more than once. */
   repetition: ({ shares, positions }) =>
-    sum(shares.map((share, at) => (share * (positions[at]?.length ?? 0)) / ((positions[at]?.length ?? 0) + 1))),
+    sumOf(shares, (share, at) => (share * (positions[at]?.length ?? 0)) / ((positions[at]?.length ?? 0) + 1)),
   /** Words that stand in one sentence speak of one thing. */
   sentence: ({ bySentence, best }) => bySentence[best] ?? 0,
   /** A passage says first what it is about. */
@@ -27,24 +35,22 @@ export const FEATURES = {
   /** The words just as far apart as in the question. */
   exactPhrases,
   /** The form as written, not only the stem: "universities" before "university". */
-  exactForm: ({ shares, exact }) => sum(shares.map((share, at) => (exact[at] ? share : 0))),
+  exactForm: ({ shares, exact }) => sumOf(shares, (share, at) => (exact[at] ? share : 0)),
   /** A word that the passage writes as a name is what it speaks of. */
   capitals: ({ shares, positions, candidate: { text } }) =>
-    sum(
-      shares.map((share, at) =>
-        positions[at]?.some((place) => (text.tells[place] as number) & TELLS.name) ? share : 0,
-      ),
+    sumOf(shares, (share, at) =>
+      positions[at]?.some((place) => (text.tells[place] as number) & TELLS.name) ? share : 0,
     ),
   /** A name that is missing cannot be made up for. */
   names: coveredNames,
   /** The rarest word of the question, missing. */
-  heaviestMissing: ({ shares, held }) => Math.max(0, ...shares.map((share, at) => share * (1 - (held[at] ?? 0)))),
+  heaviestMissing,
   /** The best sentence holds the kind of thing that is asked for. */
   wanted: ({ query, candidate, best }) => (holds(candidate.text, best, query.wanted) ? 1 : 0),
   /** It stands close to the question's words. */
   nearAnswer,
   /** The title or the heading speaks of it. */
-  title: ({ shares, around }) => sum(shares.map((share, at) => share * (around[at] ?? 0))),
+  title: ({ shares, around }) => sumOf(shares, (share, at) => share * (around[at] ?? 0)),
   /** The title or the heading says what the passage leaves out. */
   around: (view) => madeUp(view, (at) => view.around[at] ?? 0),
   /** Short passages say little beside the answer. */
@@ -65,12 +71,10 @@ export const FEATURES = {
   /** A word near in meaning in the best sentence. */
   nearSentence: ({ shares, positions, candidate: { text }, best, meaning }) =>
     meaning
-      ? sum(
-          shares.map((share, at) =>
-            positions[at]?.some((place) => text.sentenceOf[place] === best)
-              ? 0
-              : share * meaning.nearestIn(at, text, best),
-          ),
+      ? sumOf(shares, (share, at) =>
+          positions[at]?.some((place) => text.sentenceOf[place] === best)
+            ? 0
+            : share * meaning.nearestIn(at, text, best),
         )
       : 0,
   /** A word of the same beginning where the word itself is missing: "economical" for "economy". */
@@ -83,8 +87,13 @@ export const FEATURES = {
 
 export type FeatureName = keyof typeof FEATURES;
 
-/** The names of the features, in the order of `measure`. */
+/** The names of the features, in the order in which they are measured. */
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+
+const PLACES = Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, at])) as Record<FeatureName, number>;
+
+/** One of the features measured. */
+export const measured = (values: readonly number[], name: FeatureName): number => values[PLACES[name]] ?? 0;
 
 /** Features that take long to measure, and what each is on the whole. */
 const SLOW: { readonly [Name in FeatureName]?: Feature } = {
@@ -92,11 +101,14 @@ const SLOW: { readonly [Name in FeatureName]?: Feature } = {
   nearSentence: (view) => 0.25 * (1 - (view.bySentence[view.best] ?? 0)),
 };
 const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
-const LATER = FEATURE_NAMES.map((name): Feature | undefined => (name in SLOW ? FEATURES[name] : undefined));
+const LATER = FEATURE_NAMES.filter((name) => name in SLOW);
 
 /** Measures a candidate by the order of `FEATURE_NAMES`, with a guess at the features that take long. */
 export const estimate = (view: View): number[] => QUICK.map((feature) => feature(view));
 
 /** Measures what was guessed. */
-export const complete = (estimated: readonly number[], view: View): number[] =>
-  estimated.map((value, at) => LATER[at]?.(view) ?? value);
+export function complete(estimated: readonly number[], view: View): number[] {
+  const values = [...estimated];
+  for (const name of LATER) values[PLACES[name]] = FEATURES[name](view);
+  return values;
+}

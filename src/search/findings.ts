@@ -1,7 +1,7 @@
 import type { Findings, Hit, Outcome, Passage, Span } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
 import type { Document } from './documents.ts';
-import { FEATURE_NAMES, type FeatureName } from './features.ts';
+import { measured } from './features.ts';
 import type { Part } from './parts.ts';
 import { type Query, termsOf } from './query.ts';
 import type { Ranked } from './rank.ts';
@@ -40,7 +40,7 @@ function withAll<T extends Outcome>(parts: readonly Part[], whole: T): T | Part[
 /** A look-up of a word or two, and a question on the source or a picture, is answered by what holds all of it. */
 function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> {
   const { of } = best.document;
-  const coverage = best.values[FEATURE_NAMES.indexOf('coverage')] ?? 0;
+  const coverage = measured(best.values, 'coverage');
   const isLookUp = query.groups.length <= 2 || of === 'source' || 'picture' in of;
   if (isLookUp && coverage > 0.95) return 'found';
   const outcome = decide(evidenceOf(query, best));
@@ -56,33 +56,26 @@ export function stoodFor({ article, of }: Document): Passage | undefined {
 
 /** The passages, best first. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
-  const hits = new Map<string, Hit>();
+  const hits: Hit[] = [];
   const wanted = new Set(termsOf(query).map(texts.terms.find));
   const shown = new Set<string>();
   for (const { document, bestSentence, score } of ranked) {
-    const { article, of } = document;
+    const { of } = document;
     const passage = stoodFor(document);
-    if (hits.size >= limit) break;
-    if (!passage || hits.has(`${article.id} ${passage.number}`) || shown.has(passage.text)) continue;
+    if (hits.length >= limit) break;
+    if (!passage || shown.has(passage.text)) continue;
     shown.add(passage.text);
     const own = of !== 'source' && 'passage' in of;
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
-    hits.set(`${article.id} ${passage.number}`, {
-      passage,
-      score,
-      matches: own ? matchesOf(wanted, document, texts) : [],
-      sentence,
-    });
+    hits.push({ passage, score, matches: own ? matchesOf(wanted, document, texts) : [], sentence });
   }
-  return [...hits.values()];
+  return hits;
 }
 
 /** Whether a passage holds something of the query, in words or in meaning. */
-export const isNear = (ranked: Ranked): boolean => holdsSome(ranked) || measured(ranked, 'near') > NEAR;
+export const isNear = (ranked: Ranked): boolean => holdsSome(ranked) || measured(ranked.values, 'near') > NEAR;
 
-const holdsSome = (ranked: Ranked): boolean => measured(ranked, 'coverage') > 0;
-
-const measured = ({ values }: Ranked, name: FeatureName): number => values[FEATURE_NAMES.indexOf(name)] ?? 0;
+const holdsSome = (ranked: Ranked): boolean => measured(ranked.values, 'coverage') > 0;
 
 /** Pictures that match as well as the best, or nearly. */
 function picturesOf(ranked: readonly Ranked[]) {
@@ -94,10 +87,11 @@ function picturesOf(ranked: readonly Ranked[]) {
 
 function matchesOf(wanted: ReadonlySet<number | undefined>, { id }: Document, texts: Texts): Span[] {
   const found: Span[] = [];
-  texts.termsOf(id).forEach((term, at) => {
-    if (!wanted.has(term)) return;
+  const terms = texts.termsOf(id);
+  for (let at = 0; at < terms.length; at++) {
+    if (!wanted.has(terms[at])) continue;
     const span = texts.spanOf(id, at);
     if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
-  });
+  }
   return found;
 }

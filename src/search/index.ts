@@ -1,11 +1,12 @@
 import type { Article, Explanation, Findings, Passage, Sidecar } from '../model.ts';
 import { buildScoring } from './bm25.ts';
-import { buildMiniSearch, retrieve, standsIn, weightedTermsOf } from './candidates.ts';
+import { buildRetrieval, weightedTermsOf } from './candidates.ts';
 import { correctedText } from './corrected.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
-import { FEATURE_NAMES } from './features.ts';
+import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
+import { buildHolders, buildMiniSearch, standsIn } from './holders.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
@@ -66,6 +67,7 @@ export function buildIndex(
   const documents = documentsOf(articles, sidecars, texts);
   const byArticle = groupByArticle(documents);
   const mini = buildMiniSearch(documents, texts);
+  const retrieve = buildRetrieval(buildHolders(mini), documents);
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
@@ -84,7 +86,7 @@ export function buildIndex(
     const matcher = matcherFor(query);
     const scope = article === undefined ? documents : (byArticle.get(article) ?? []);
     const meaning = meaningFor?.(query);
-    const seen = retrieve(mini, scorerFor(weightedTermsOf(query)), documents, scope).map(({ document, bm25 }) => ({
+    const seen = retrieve(scorerFor(weightedTermsOf(query)), scope).map(({ document, bm25 }) => ({
       document,
       view: viewOf(query, candidateOf(document, bm25, texts), matcher, meaning),
     }));
@@ -98,7 +100,7 @@ export function buildIndex(
     closest(text, options) {
       const limit = options?.limit ?? 5;
       const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document: { of }, values }) =>
-        of !== 'source' && 'passage' in of && bm25Of(values) > 0 ? [of.passage] : [],
+        of !== 'source' && 'passage' in of && measured(values, 'bm25') > 0 ? [of.passage] : [],
       );
       return passages.slice(0, limit);
     },
@@ -128,5 +130,3 @@ function groupByArticle(documents: readonly Document[]): ReadonlyMap<string, rea
   }
   return groups;
 }
-
-const bm25Of = (values: readonly number[]): number => values[FEATURE_NAMES.indexOf('bm25')] ?? 0;

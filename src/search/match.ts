@@ -1,5 +1,5 @@
 import { buildPlaceTable } from './place-table.ts';
-import { held, type Query } from './query.ts';
+import { held as heldBy, type Query } from './query.ts';
 import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
 
 /** What one text holds of a query, by group. */
@@ -10,7 +10,7 @@ export interface Match {
   readonly positions: readonly (readonly number[])[];
   /** Whether it has the words of each as they were written. */
   readonly exact: readonly boolean[];
-  /** Whether it has a word that begins as each does. */
+  /** Whether it has a word that begins as each does; of those that it does not hold as a whole. */
   readonly begins: readonly boolean[];
 }
 
@@ -61,17 +61,18 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       const isLong = word.length >= MIN_BEGUN && (kind === 'word' || kind === 'name');
       return isLong ? beginnings.place(beginning, texts.beginnings.find(beginning)) : -1;
     });
+    const none = begun.map(() => false);
     const beginningsIn = (text: IndexedText): readonly boolean[] => {
-      const seen = new Array<boolean>(beginnings.size()).fill(false);
+      const seen = new Uint8Array(beginnings.size());
       for (let at = 0; at < text.words.length; at++) {
         const place = beginnings.placeOf[texts.beginningOf(text.words[at] as number)] as number;
-        if (place >= 0) seen[place] = true;
+        if (place >= 0) seen[place] = 1;
       }
-      return begun.map((place) => seen[place] ?? false);
+      return begun.map((place) => seen[place] === 1);
     };
     const total = groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
     const inSets = new Map<ReadonlySet<string>, readonly number[]>();
-    const placesIn = (text: IndexedText, seen: Set<number>): Places => {
+    const placesIn = (text: IndexedText, seen: Uint8Array): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
         const place = terms.placeOf[text.terms[at] as number] as number;
@@ -80,24 +81,27 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
         if (known === NOWHERE) found[place] = [at];
         else known.push(at);
         // A word as written can only stand where its stem does.
-        seen.add(words.placeOf[text.words[at] as number] as number);
+        const written = words.placeOf[text.words[at] as number] as number;
+        if (written >= 0) seen[written] = 1;
       }
       return found;
     };
     return {
       shares: groups.map(({ idf }) => idf / total),
       match(text) {
-        const seen = new Set<number>();
+        const seen = new Uint8Array(words.size());
         const places = placesIn(text, seen);
+        const held = wanted.map((alternatives) => heldAt(alternatives, places));
+        const isAsked = begun.some((place, group) => place >= 0 && (held[group] as number) < 1);
         return {
-          held: wanted.map((alternatives) => heldAt(alternatives, places)),
+          held,
           positions: wanted.map((alternatives) => positionsOf(alternatives, places)),
-          exact: written.map((parts) => parts.every((part) => seen.has(part))),
-          begins: beginningsIn(text),
+          exact: written.map((parts) => parts.every((part) => seen[part] === 1)),
+          begins: isAsked ? beginningsIn(text) : none,
         };
       },
       heldIn(set) {
-        const known = inSets.get(set) ?? groups.map((group) => held(group, (term) => set.has(term)));
+        const known = inSets.get(set) ?? groups.map((group) => heldBy(group, (term) => set.has(term)));
         inSets.set(set, known);
         return known;
       },

@@ -30,7 +30,7 @@ const beyondFar = (closeness: number): number => (closeness > FAR ? (closeness -
 export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
   const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
   const rarityOf = (rank: number) => rarity[rank] as number;
-  const { ranksOf, ranksIn, nearness } = buildTextVectors(vectors, texts, rarity);
+  const { ranksOf, nearness } = buildTextVectors(vectors, texts, rarity);
   const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarityOf));
   const vectorsOf = phraseVectors(vectors, direction);
 
@@ -46,20 +46,23 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
       parts.map(({ rank }) => rank),
       parts.map(({ weight }) => weight),
     );
-    const closest = (group: number, others: Uint32Array) =>
-      (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others)), 0);
+    const closest = (group: number, others: Uint32Array, from?: number, to?: number) =>
+      (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others, from, to)), 0);
     return {
       nearest: (group, text, phrases) =>
         beyondFar(
           phrases.reduce(
             (most, phrase) => Math.max(most, closest(group, vectorsOf(phrase).ranks)),
-            closest(group, ranksOf(text)),
+            closest(group, ranksOf(text).ranks),
           ),
         ),
-      nearestIn: (group, text, sentence) => beyondFar(closest(group, ranksIn(text, sentence))),
+      nearestIn(group, text, sentence) {
+        const { ranks, starts } = ranksOf(text);
+        return beyondFar(closest(group, ranks, starts[sentence], starts[sentence + 1]));
+      },
       closestWord(group, text) {
         const own = ranks[group] ?? [];
-        const near = [...ranksOf(text)].map((other) => ({
+        const near = [...ranksOf(text).ranks].map((other) => ({
           other,
           closeness: own.reduce((most, rank) => Math.max(most, vectors.similarityAt(rank, other)), 0),
         }));

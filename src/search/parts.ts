@@ -1,5 +1,5 @@
 import { decide, evidenceOf } from './decide.ts';
-import { FEATURE_NAMES } from './features.ts';
+import { measured } from './features.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 
@@ -30,13 +30,16 @@ export function answerParts(
 ): Part[] {
   const texts = question.split(BETWEEN).filter((text) => text.trim() !== '');
   if (!best || texts.length < 2 || texts.length > MAX_PARTS || coverageOf(best) >= WHOLE) return [];
-  const parts = texts.map(ask).flatMap(({ query, ranked: [first] }): Part[] => {
+  const parts: Part[] = [];
+  for (const text of texts) {
+    const { query, ranked } = ask(text);
+    const [first] = ranked;
     if (!first || query.groups.length < MIN_GROUPS) return [];
     const outcome = decide(evidenceOf(query, first));
-    return outcome === 'not-found' ? [] : [{ outcome, best: first }];
-  });
-  const documents = new Set(parts.map((part) => part.best.document));
-  return parts.length === texts.length && documents.size === parts.length ? parts : [];
+    if (outcome === 'not-found' || parts.some(({ best }) => best.document === first.document)) return [];
+    parts.push({ outcome, best: first });
+  }
+  return parts;
 }
 
 /** Puts what answers the parts before all else but the best. */
@@ -50,4 +53,4 @@ export function withParts(ranked: readonly Ranked[], parts: readonly Part[]): re
   return [whole, ...own, ...others];
 }
 
-const coverageOf = ({ values }: Ranked): number => values[FEATURE_NAMES.indexOf('coverage')] ?? 0;
+const coverageOf = ({ values }: Ranked): number => measured(values, 'coverage');

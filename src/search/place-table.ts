@@ -2,7 +2,7 @@
 export interface PlaceTable {
   readonly size: () => number;
   /** The place of a name by its number; −1 for one that the query does not have. */
-  readonly placeOf: Int32Array;
+  readonly placeOf: Int16Array;
   /** The place of a name, a new one if it has none; without a number it is in no text. */
   readonly place: (name: string, number: number | undefined) => number;
   readonly clear: () => void;
@@ -14,7 +14,7 @@ export interface PlaceTable {
  * @param size - How many numbers there are.
  */
 export function buildPlaceTable(size: number): PlaceTable {
-  const placeOf = new Int32Array(size).fill(-1);
+  const placeOf = new Int16Array(size).fill(-1);
   const places = new Map<string, number>();
   const used: number[] = [];
   return {

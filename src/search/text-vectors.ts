@@ -10,12 +10,16 @@ export interface Nearness {
   readonly sentence: number;
 }
 
+/** The ranks of a text's words, those that the vectors know. */
+export interface TextRanks {
+  readonly ranks: Uint32Array;
+  /** How many of them stand before each sentence, and in all. */
+  readonly starts: Uint32Array;
+}
+
 /** What texts mean: for each sentence and each whole text the direction of its words, a byte a dimension. */
 export interface TextVectors {
-  /** The ranks of a text's words, those that the vectors know. */
-  readonly ranksOf: (text: IndexedText) => Uint32Array;
-  /** The same of one sentence. */
-  readonly ranksIn: (text: IndexedText, sentence: number) => Uint32Array;
+  readonly ranksOf: (text: IndexedText) => TextRanks;
   readonly nearness: (direction: Float32Array, text: IndexedText) => Nearness;
 }
 
@@ -53,18 +57,21 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     keep();
     first.push(scales.size());
   }
-  const known = (words: Uint32Array): Uint32Array => {
+  const ranked = ({ words, sentenceOf, holds }: IndexedText): TextRanks => {
     const ranks = new Uint32Array(words.length);
+    const starts = new Uint32Array(holds.length + 1);
     let count = 0;
     for (let at = 0; at < words.length; at++) {
       const rank = rankOf[words[at] as number] as number;
       if (rank >= 0) ranks[count++] = rank;
+      starts[(sentenceOf[at] as number) + 1] = count;
     }
-    return ranks.subarray(0, count);
+    for (let sentence = 1; sentence < starts.length; sentence++)
+      starts[sentence] = Math.max(starts[sentence] as number, starts[sentence - 1] as number);
+    return { ranks: ranks.subarray(0, count), starts };
   };
   // One text is asked for several times in a row.
-  let last: { readonly id: number; readonly ranks: Uint32Array } = { id: -1, ranks: new Uint32Array() };
-  let lastIn: typeof last & { readonly sentence: number } = { ...last, sentence: -1 };
+  let last: { readonly id: number; readonly own: TextRanks } | undefined;
   const rows = components.slice(0, components.size());
   const scaleOf = scales.slice(0, scales.size());
   const along = (direction: Float32Array, vector: number): number => {
@@ -74,16 +81,9 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     return product * (scaleOf[vector] as number);
   };
   return {
-    ranksOf({ id, words }) {
-      if (last.id !== id) last = { id, ranks: known(words) };
-      return last.ranks;
-    },
-    ranksIn({ id, words, sentenceOf }, sentence) {
-      if (lastIn.id === id && lastIn.sentence === sentence) return lastIn.ranks;
-      const from = sentenceOf.indexOf(sentence);
-      const own = from < 0 ? words.subarray(0, 0) : words.subarray(from, sentenceOf.lastIndexOf(sentence) + 1);
-      lastIn = { id, sentence, ranks: known(own) };
-      return lastIn.ranks;
+    ranksOf(text) {
+      if (last?.id !== text.id) last = { id: text.id, own: ranked(text) };
+      return last.own;
     },
     nearness(direction, { id }) {
       const whole = (first[id + 1] ?? 0) - 1;

@@ -98,9 +98,8 @@ export function buildTexts(): Texts {
     termsOf: (id) => terms.slice(firstTerm[id] ?? 0, firstTerm[id + 1] ?? 0),
     spanOf(id, position) {
       const at = (firstTerm[id] ?? 0) + position;
-      const [start = 0] = starts.slice(at, at + 1);
-      const [length = 0] = lengths.slice(at, at + 1);
-      return { start, end: start + length };
+      const start = starts.at(at);
+      return { start, end: start + lengths.at(at) };
     },
   };
 }

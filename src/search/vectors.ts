@@ -27,8 +27,8 @@ export interface WordVectors {
   similarity(a: string, b: string): number;
   /** `similarity` by rank, without a look-up. */
   similarityAt(a: number, b: number): number;
-  /** The largest `similarityAt` of a rank and any of the others, at least 0. */
-  closest(rank: number, others: Uint32Array): number;
+  /** The largest `similarityAt` of a rank and any of the others, or of those between two places; at least 0. */
+  closest(rank: number, others: Uint32Array, from?: number, to?: number): number;
   /** Adds the unit vector of the word at a rank to a sum, so many times. */
   addTo(sum: Float32Array, rank: number, times: number): void;
   /** The unit vector of the word at a rank, for `cosine`. */
@@ -93,14 +93,16 @@ function wordVectors(words: readonly string[], packed: Int8Array, dimensions: nu
       return rankA === undefined || rankB === undefined ? 0 : similarityAt(rankA, rankB);
     },
     similarityAt,
-    closest(rank, others) {
+    closest(rank, others, from = 0, to = others.length) {
       let best = 0;
-      for (let from = 0; from < others.length; from += LIST_WORDS) {
-        const part = others.length <= LIST_WORDS ? others : others.subarray(from, from + LIST_WORDS);
+      for (let start = from - (from % LIST_WORDS); start < to; start += LIST_WORDS) {
+        const part = others.length <= LIST_WORDS ? others : others.subarray(start, start + LIST_WORDS);
         // The words of one text are compared with one word of the query after another.
         if (part !== listed) list.set(part);
         listed = part;
-        best = Math.max(best, most(rank * stride, list.byteOffset, list.byteOffset + 4 * part.length, stride));
+        const [first, end] = [Math.max(0, from - start), Math.min(part.length, to - start)];
+        const address = list.byteOffset;
+        best = Math.max(best, most(rank * stride, address + 4 * first, address + 4 * end, stride));
       }
       return best * (scales[rank] as number);
     },
@@ -120,13 +122,13 @@ function wordVectors(words: readonly string[], packed: Int8Array, dimensions: nu
 
 /** Lays the vectors out as `Most` wants them, with room for a list after them. */
 function rowsOf(packed: Int8Array, scales: Float32Array, dimensions: number) {
-  const stride = 16 * (Math.ceil(dimensions / 16) + 1);
-  const { buffer, most } = buildMost(scales.length * stride + 4 * LIST_WORDS);
+  const stride = 8 * (Math.ceil(dimensions / 8) + 1);
+  const { buffer, most } = buildMost(scales.length * stride + 4 * LIST_WORDS, stride);
   const components = new Int8Array(buffer);
   const floats = new Float32Array(buffer);
   scales.forEach((scale, row) => {
     components.set(packed.subarray(row * dimensions, (row + 1) * dimensions), row * stride);
-    floats[((row + 1) * stride - 16) / 4] = scale;
+    floats[((row + 1) * stride - 8) / 4] = scale;
   });
   return { components, stride, most, list: new Uint32Array(buffer, scales.length * stride, LIST_WORDS) };
 }
@@ -148,7 +150,9 @@ function inverseLengths(components: Int8Array, dimensions: number): Float32Array
   return scales;
 }
 
+/** Scales a vector in place. */
 function toUnit(vector: Float32Array): Float32Array {
   const length = Math.sqrt(cosine(vector, vector));
-  return length > 0 ? vector.map((x) => x / length) : vector;
+  if (length > 0) for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) / length;
+  return vector;
 }

@@ -1,6 +1,7 @@
 import { TELLS } from '../texts.ts';
 import type { View } from '../view.ts';
 import type { Wanted } from '../wanted.ts';
+import { sumOf } from './coverage.ts';
 
 const TOLD_BY: Readonly<Record<Wanted, number>> = {
   number: TELLS.number,
@@ -17,17 +18,19 @@ const HALF = 5;
 export function nearAnswer({ query, shares, positions, candidate: { text } }: View): number {
   const telling = TOLD_BY[query.wanted];
   if (telling === 0) return 0;
-  const own = new Set(positions.flat());
   let best = 0;
-  for (let at = 0; at < text.terms.length; at++) {
-    if (((text.tells[at] as number) & telling) === 0 || own.has(at)) continue;
-    let near = 0;
-    positions.forEach((places, group) => {
-      let distance = Number.POSITIVE_INFINITY;
-      for (const place of places) distance = Math.min(distance, Math.abs(place - at));
-      near += (shares[group] as number) / (1 + distance / HALF);
-    });
-    if (near > best) best = near;
+  for (let at = 0; at < text.tells.length; at++) {
+    if (((text.tells[at] as number) & telling) === 0 || positions.some((places) => places.includes(at))) continue;
+    best = Math.max(
+      best,
+      sumOf(shares, (share, group) => share / (1 + distanceTo(at, positions[group] ?? []) / HALF)),
+    );
   }
   return best;
+}
+
+function distanceTo(at: number, places: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) least = Math.min(least, Math.abs(place - at));
+  return least;
 }
