@@ -24,14 +24,20 @@ export function askedOf(message: Message, botId: string): Request | undefined {
   return question === '' ? undefined : requestOf(message, question);
 }
 
-/** Discord does not say what language the writer of a message reads. */
-const LOCALE = 'en-GB';
+/** Discord does not say what language the writer of a message reads: Chinese when most letters are, none of them Japanese. */
+function localeOf(question: string): string {
+  const letters = question.match(/\p{L}/gu) ?? [];
+  const han = letters.filter((letter) => /\p{Script=Han}/u.test(letter));
+  return han.length > letters.length / 2 && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(question)
+    ? 'zh-CN'
+    : 'en-GB';
+}
 
 function requestOf({ id, author }: Message, question: string): Request {
   return {
     kind: 'command',
     name: 'ask',
-    locale: LOCALE,
+    locale: localeOf(question),
     today: dayOf(id),
     person: { id: author.id, moderates: false, managesServer: false, mayPost: true },
     text: (option) => (option === 'question' ? question : undefined),

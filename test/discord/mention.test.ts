@@ -30,4 +30,15 @@ describe('askedOf', () => {
   ])('leaves alone a message %s', (_what, person, content, more) => {
     expect(asked(person, content, more)).toBeUndefined();
   });
+
+  test.each([
+    ['浙江的数字经济增长了多少？', 'zh-CN'],
+    ['浙江 2020 年的 GDP 是多少', 'zh-CN'],
+    ['What does 八八战略 mean?', 'en-GB'],
+    ['浙江省の経済成長率は？', 'en-GB'],
+    ['2020?', 'en-GB'],
+  ])('takes the writer of %j for a reader of %s', (question, locale) => {
+    const message = saidBy(ADA, `<@42> ${question}`, called) as unknown as GatewayMessageCreateDispatchData;
+    expect(askedOf(message, BOT)?.locale).toBe(locale);
+  });
 });
