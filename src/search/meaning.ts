@@ -31,8 +31,7 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
   const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
   const rarityOf = (rank: number) => rarity[rank] as number;
   const { ranksOf, nearness } = buildTextVectors(vectors, texts, rarity);
-  const direction = (ranks: readonly number[]) => vectors.meanOf(ranks, ranks.map(rarityOf));
-  const vectorsOf = phraseVectors(vectors, direction);
+  const vectorsOf = phraseVectors(vectors, rarityOf);
 
   return ({ groups }) => {
     const known = (words: readonly string[]) => words.flatMap((word) => vectors.rank(word) ?? []);
@@ -50,12 +49,7 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
       (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others, from, to)), 0);
     return {
       nearest: (group, text, phrases) =>
-        beyondFar(
-          phrases.reduce(
-            (most, phrase) => Math.max(most, closest(group, vectorsOf(phrase).ranks)),
-            closest(group, ranksOf(text).ranks),
-          ),
-        ),
+        beyondFar(Math.max(closest(group, vectorsOf(phrases).ranks), closest(group, ranksOf(text).ranks))),
       nearestIn(group, text, sentence) {
         const { ranks, starts } = ranksOf(text);
         return beyondFar(closest(group, ranks, starts[sentence], starts[sentence + 1]));
@@ -70,21 +64,34 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
         return best && best.closeness > FAR ? vectors.words[best.other] : undefined;
       },
       ofPhrases: (phrases) =>
-        phrases.reduce((best, phrase) => Math.max(best, cosine(asked, vectorsOf(phrase).whole)), 0),
+        vectorsOf(phrases).wholes.reduce((best, whole) => Math.max(best, cosine(asked, whole)), 0),
       ofText: (text) => nearness(asked, text),
     };
   };
 }
 
-/** The vectors of phrases, each worked out once. */
-function phraseVectors(vectors: WordVectors, direction: (ranks: readonly number[]) => Float32Array) {
-  const known = new WeakMap<Phrase, { readonly ranks: Uint32Array; readonly whole: Float32Array }>();
-  return (phrase: Phrase) => {
-    const made = known.get(phrase);
+/** What phrases mean. */
+interface PhraseVectors {
+  /** Of all their words, each once. */
+  readonly ranks: Uint32Array;
+  /** Of each as a whole. */
+  readonly wholes: readonly Float32Array[];
+}
+
+const NONE: PhraseVectors = { ranks: new Uint32Array(), wholes: [] };
+
+/** The vectors of a document's phrases, worked out once. */
+function phraseVectors(vectors: WordVectors, rarityOf: (rank: number) => number) {
+  const known = new WeakMap<readonly Phrase[], PhraseVectors>();
+  return (phrases: readonly Phrase[]): PhraseVectors => {
+    const made = phrases.length === 0 ? NONE : known.get(phrases);
     if (made) return made;
-    const ranks = phrase.words.flatMap((word) => vectors.rank(word) ?? []);
-    const fresh = { ranks: Uint32Array.from(ranks), whole: direction(ranks) };
-    known.set(phrase, fresh);
+    const each = phrases.map(({ words }) => words.flatMap((word) => vectors.rank(word) ?? []));
+    const fresh = {
+      ranks: Uint32Array.from(new Set(each.flat())),
+      wholes: each.map((ranks) => vectors.meanOf(ranks, ranks.map(rarityOf))),
+    };
+    known.set(phrases, fresh);
     return fresh;
   };
 }

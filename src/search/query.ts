@@ -77,7 +77,9 @@ export interface Expansion {
 export function held(group: Group, has: (term: string) => boolean): number {
   let best = 0;
   for (const { terms, weight } of group.alternatives) {
-    const share = terms.filter(has).length / terms.length;
+    let there = 0;
+    for (const term of terms) if (has(term)) there++;
+    const share = there / terms.length;
     const value = terms.length > 1 && share < 1 ? share * weight * 0.6 : share * weight;
     if (value > best) best = value;
   }
