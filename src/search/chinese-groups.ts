@@ -12,10 +12,15 @@ export function needsDictionary(terms: readonly Term[], lexicon: Lexicon): boole
 
 /** The words of a Chinese question, each with its English readings as alternatives of one weight. */
 export function chineseGroups(text: string, dictionary: ChineseDictionary, lexicon: Lexicon): Group[] {
+  const groups = new Map<QueryGroup, Group>();
   return dictionary
     .queryGroups(text)
     .filter(({ word }) => hasHan(word))
-    .map((asked) => translated(asked, lexicon));
+    .map((asked) => {
+      const made = groups.get(asked) ?? translated(asked, lexicon);
+      groups.set(asked, made);
+      return made;
+    });
 }
 
 function translated({ word, glosses, value, sound = '' }: QueryGroup, lexicon: Lexicon): Group {

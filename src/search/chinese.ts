@@ -22,8 +22,8 @@ export interface ChineseDictionary {
   /** Cuts a text, simplified or traditional, into words. Together the pieces are the text in its folded form. */
   segment(text: string): Segment[];
   /**
-   * The terms of a question, without its function words and question words. What is not Chinese in it is a term too,
-   * as written, for the caller to cut into words.
+   * The terms of a question, without its function words and question words; one said again is the same object. What is
+   * not Chinese in it is a term too, as written, for the caller to cut into words.
    *
    * @example
    * chinese.queryGroups('机场旅客超过七千万'); // airport; traveler | tourist | …; exceed | …; 70000000
@@ -45,7 +45,15 @@ export function readChinese(bytes: Uint8Array): ChineseDictionary {
   return {
     segment,
     fold: entries.fold,
-    queryGroups: (text) => segment(text).flatMap((each) => groupOf(each, entries)),
+    queryGroups(text) {
+      const groups = new Map<string, QueryGroup[]>();
+      return segment(text).flatMap((each) => {
+        const key = `${each.kind} ${each.text}`;
+        const made = groups.get(key) ?? groupOf(each, entries);
+        groups.set(key, made);
+        return made;
+      });
+    },
   };
 }
 

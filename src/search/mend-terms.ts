@@ -44,9 +44,9 @@ function joinedWith(left: Term, right: Term, { lexicon, foreign }: Reading): str
 
 function withoutSlip(term: Term, { lexicon, foreign, corrections }: Reading): Term {
   const { word, kind } = term;
-  const isWord = kind === 'word' || kind === 'name';
+  if (kind !== 'word' && kind !== 'name') return term;
   const isRight = isStop(term.term) || lexicon.isKnown(word) || lexicon.isEnglish(word);
-  if (!isWord || isRight || (foreign && isOwnWord(term))) return term;
+  if (isRight || (foreign && isOwnWord(term))) return term;
   const guesses = lexicon.vocabulary.guess(word);
   const [meant] = guesses;
   if (!meant || guesses.some((guess) => lexicon.frequency(guess.term) > 0)) return term;
