@@ -30,7 +30,7 @@ const beyondFar = (closeness: number): number => (closeness > FAR ? (closeness -
 export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
   const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
   const rarityOf = (rank: number) => rarity[rank] as number;
-  const { ranksOf, nearness } = buildTextVectors(vectors, texts, rarity);
+  const { ranksOf, ranksIn, nearness } = buildTextVectors(vectors, texts, rarity);
   const vectorsOf = phraseVectors(vectors, rarityOf);
 
   return ({ groups }) => {
@@ -49,14 +49,14 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
       (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others, from, to)), 0);
     return {
       nearest: (group, text, phrases) =>
-        beyondFar(Math.max(closest(group, vectorsOf(phrases).ranks), closest(group, ranksOf(text).ranks))),
+        beyondFar(Math.max(closest(group, vectorsOf(phrases).ranks), closest(group, ranksOf(text)))),
       nearestIn(group, text, sentence) {
-        const { ranks, starts } = ranksOf(text);
-        return beyondFar(closest(group, ranks, starts[sentence], starts[sentence + 1]));
+        const [from, to] = ranksIn(text, sentence);
+        return beyondFar(closest(group, ranksOf(text), from, to));
       },
       closestWord(group, text) {
         const own = ranks[group] ?? [];
-        const near = [...ranksOf(text).ranks].map((other) => ({
+        const near = [...ranksOf(text)].map((other) => ({
           other,
           closeness: own.reduce((most, rank) => Math.max(most, vectors.similarityAt(rank, other)), 0),
         }));

@@ -10,16 +10,12 @@ export interface Nearness {
   readonly sentence: number;
 }
 
-/** The ranks of a text's words, those that the vectors know. */
-export interface TextRanks {
-  readonly ranks: Uint32Array;
-  /** How many of them stand before each sentence, and in all. */
-  readonly starts: Uint32Array;
-}
-
 /** What texts mean: for each sentence and each whole text the direction of its words, a byte a dimension. */
 export interface TextVectors {
-  readonly ranksOf: (text: IndexedText) => TextRanks;
+  /** The ranks of a text's words, those that the vectors know; the same object when asked for again at once. */
+  readonly ranksOf: (text: IndexedText) => Uint32Array;
+  /** From where to where among them those of one sentence stand. */
+  readonly ranksIn: (text: IndexedText, sentence: number) => readonly [from: number, to: number];
   readonly nearness: (direction: Float32Array, text: IndexedText) => Nearness;
 }
 
@@ -33,11 +29,15 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
   const rankOf = Int32Array.from(texts.words.names, (word) => vectors.rank(word) ?? -1);
   const components = buildColumn(Int8Array);
   const scales = buildColumn(Float32Array);
+  const ranks = buildColumn(Uint32Array);
+  /** By vector: where among the ranks those of its words end. */
+  const ends = buildColumn(Uint32Array);
   const first = [0];
   const sum = new Float32Array(dimensions);
   const keep = () => {
     const scale = addRounded(sum, components.add);
     scales.add(scale);
+    ends.add(ranks.size());
     sum.fill(0);
   };
   for (let id = 0; id < texts.count(); id++) {
@@ -46,7 +46,9 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     for (let sentence = 0; sentence < holds.length; sentence++) {
       for (; at < words.length && (sentenceOf[at] as number) <= sentence; at++) {
         const rank = rankOf[words[at] as number] as number;
-        if (rank >= 0) vectors.addTo(sum, rank, rarity[rank] as number);
+        if (rank < 0) continue;
+        vectors.addTo(sum, rank, rarity[rank] as number);
+        ranks.add(rank);
       }
       keep();
     }
@@ -57,21 +59,10 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     keep();
     first.push(scales.size());
   }
-  const ranked = ({ words, sentenceOf, holds }: IndexedText): TextRanks => {
-    const ranks = new Uint32Array(words.length);
-    const starts = new Uint32Array(holds.length + 1);
-    let count = 0;
-    for (let at = 0; at < words.length; at++) {
-      const rank = rankOf[words[at] as number] as number;
-      if (rank >= 0) ranks[count++] = rank;
-      starts[(sentenceOf[at] as number) + 1] = count;
-    }
-    for (let sentence = 1; sentence < starts.length; sentence++)
-      starts[sentence] = Math.max(starts[sentence] as number, starts[sentence - 1] as number);
-    return { ranks: ranks.subarray(0, count), starts };
-  };
   // One text is asked for several times in a row.
-  let last: { readonly id: number; readonly own: TextRanks } | undefined;
+  let last: { readonly id: number; readonly ranks: Uint32Array } | undefined;
+  /** Where among the ranks those of a text or sentence begin, by its first vector. */
+  const startOf = (vector: number): number => (vector > 0 ? ends.at(vector - 1) : 0);
   const rows = components.slice(0, components.size());
   const scaleOf = scales.slice(0, scales.size());
   const along = (direction: Float32Array, vector: number): number => {
@@ -81,9 +72,14 @@ export function buildTextVectors(vectors: WordVectors, texts: Texts, rarity: Flo
     return product * (scaleOf[vector] as number);
   };
   return {
-    ranksOf(text) {
-      if (last?.id !== text.id) last = { id: text.id, own: ranked(text) };
-      return last.own;
+    ranksOf({ id }) {
+      if (last?.id !== id)
+        last = { id, ranks: ranks.slice(startOf(first[id] as number), startOf(first[id + 1] as number)) };
+      return last.ranks;
+    },
+    ranksIn({ id }, sentence) {
+      const vector = first[id] as number;
+      return [startOf(vector + sentence) - startOf(vector), startOf(vector + sentence + 1) - startOf(vector)];
     },
     nearness(direction, { id }) {
       const whole = (first[id + 1] ?? 0) - 1;

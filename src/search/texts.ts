@@ -49,7 +49,7 @@ export const beginningOfWord = (word: string): string => word.slice(0, 5);
 /** Makes an empty store of texts. */
 export function buildTexts(): Texts {
   const [termNames, wordNames, beginnings] = [buildNumbering(), buildNumbering(), buildNumbering()];
-  const beginningOf: number[] = [];
+  const beginningOf = buildColumn(Uint32Array);
   const [terms, words, starts] = [buildColumn(Uint32Array), buildColumn(Uint32Array), buildColumn(Uint32Array)];
   const [lengths, sentenceOf, holds] = [buildColumn(Uint16Array), buildColumn(Uint16Array), buildColumn(Uint8Array)];
   const [places, tells] = [buildColumn(Uint16Array), buildColumn(Uint8Array)];
@@ -58,7 +58,7 @@ export function buildTexts(): Texts {
     terms: termNames,
     words: wordNames,
     beginnings,
-    beginningOf: (word) => beginningOf[word] as number,
+    beginningOf: beginningOf.at,
     count: () => firstTerm.length - 1,
     add(text, sentences) {
       const kept: Term[] = [];
@@ -70,7 +70,7 @@ export function buildTexts(): Texts {
         while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) sentence++;
         terms.add(termNames.give(term));
         const number = wordNames.give(word);
-        if (number === beginningOf.length) beginningOf.push(beginnings.give(beginningOfWord(word)));
+        if (number === beginningOf.size()) beginningOf.add(beginnings.give(beginningOfWord(word)));
         words.add(number);
         starts.add(start);
         lengths.add(Math.min(end - start, MAX_CHARS));
