@@ -5,6 +5,8 @@ import { brotliDecompressSync } from 'node:zlib';
 export interface LanguageData {
   /** For `readVectors`. */
   readonly vectors: Uint8Array;
+  /** For `readThesaurus`. */
+  readonly thesaurus: Uint8Array;
   /** Reads and unpacks the bytes for `readChinese`: called when a question first holds Chinese. */
   readonly chinese: () => Uint8Array;
 }
@@ -17,9 +19,12 @@ export interface LanguageData {
 export function readLanguageData(): LanguageData {
   return {
     vectors: readFileSync(dataFile('vectors.bin')),
-    chinese: () => brotliDecompressSync(readFileSync(dataFile('chinese.bin'))),
+    thesaurus: unpack('thesaurus.bin'),
+    chinese: () => unpack('chinese.bin'),
   };
 }
+
+const unpack = (name: string): Uint8Array => brotliDecompressSync(readFileSync(dataFile(name)));
 
 /** Beside this file, in `src/` as in `dist/src/`. */
 function dataFile(name: string): URL {

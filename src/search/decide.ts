@@ -20,7 +20,12 @@ export const EVIDENCE_NAMES = [
   'heldMass',
   'missingMass',
   'askedSo',
+  /** Editors who say how people ask leave out no word that matters: one that is missing is of something else. */
+  'strangeWord',
 ] as const;
+
+/** So much of a question one word is that neither an article nor its editors have, where the article answers after all. */
+const USUALLY_MISSING = 0.38;
 
 /** One number for each of `EVIDENCE_NAMES`. */
 export type Evidence = readonly number[];
@@ -42,6 +47,7 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
     (of('coverage') * total) / query.rarest / 3,
     ((1 - of('coverage')) * total) / query.rarest / 3,
     askedSo(of('asked') + Math.max(0, of('askedLikeness') - 0.4) / 0.6, of('heaviestMissing'), unknown),
+    of('askedLikeness') > 0 ? USUALLY_MISSING - of('heaviestMissing') : 0,
   ];
 }
 

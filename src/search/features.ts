@@ -77,6 +77,11 @@ export const FEATURES = {
             : share * meaning.nearestIn(at, text, best),
         )
       : 0,
+  /** A word that means the same, or nearly, where the word itself is missing: a dictionary knows what vectors blur. */
+  synonym: (view) => {
+    const { kinship, candidate } = view;
+    return kinship ? madeUp(view, (at) => kinship.closest(at, candidate.text, candidate.askedTerms)) : 0;
+  },
   /** A word of the same beginning where the word itself is missing: "economical" for "economy". */
   beginning: (view) => madeUp(view, (at) => (view.begins[at] ? 1 : 0)),
   /** The whole question and the whole passage, in meaning. */
@@ -99,6 +104,7 @@ export const measured = (values: readonly number[], name: FeatureName): number =
 const SLOW: { readonly [Name in FeatureName]?: Feature } = {
   near: (view) => 0.25 * madeUp(view, () => 1),
   nearSentence: (view) => 0.25 * (1 - (view.bySentence[view.best] ?? 0)),
+  synonym: (view) => 0.15 * madeUp(view, () => 1),
 };
 const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
 const LATER = FEATURE_NAMES.filter((name) => name in SLOW);

@@ -7,6 +7,7 @@ import { explainPassage } from './explain.ts';
 import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
 import { buildHolders, buildMiniSearch, standsIn } from './holders.ts';
+import { buildKinship } from './kinship.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
@@ -15,6 +16,7 @@ import { answerParts, withParts } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rankBest } from './rank.ts';
 import { buildTexts } from './texts.ts';
+import { readThesaurus } from './thesaurus.ts';
 import { unsaidOf } from './unsaid.ts';
 import { readVectors } from './vectors.ts';
 import { candidateOf, viewOf } from './view.ts';
@@ -24,6 +26,8 @@ import { buildWordings, type Wordings } from './wording.ts';
 export interface SearchResources {
   /** Packed word vectors. */
   readonly vectors?: Uint8Array;
+  /** A packed thesaurus. */
+  readonly thesaurus?: Uint8Array;
   /** The packed Chinese dictionary, read when a question first has Chinese characters. */
   readonly chinese?: () => Uint8Array;
 }
@@ -72,6 +76,7 @@ export function buildIndex(
   const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
   const meaningFor = vectors && buildMeaning(vectors, texts);
+  const kinshipFor = resources.thesaurus && buildKinship(readThesaurus(resources.thesaurus), texts);
   const lexicon = buildLexicon(
     documents,
     texts,
@@ -86,9 +91,10 @@ export function buildIndex(
     const matcher = matcherFor(query);
     const scope = article === undefined ? documents : (byArticle.get(article) ?? []);
     const meaning = meaningFor?.(query);
+    const kinship = kinshipFor?.(query);
     const seen = retrieve(scorerFor(weightedTermsOf(query)), scope).map(({ document, bm25 }) => ({
       document,
-      view: viewOf(query, candidateOf(document, bm25, texts), matcher, meaning),
+      view: viewOf(query, candidateOf(document, bm25, texts), matcher, meaning, kinship),
     }));
     return { query, seen, ranked: rankBest(seen, count) };
   };

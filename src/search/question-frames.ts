@@ -8,6 +8,7 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:are|is|were|was|it|people) (?:given|mentioned|named|quoted|stated|cited)\b/gi,
   /\bin (?:the|this) (?:text|article|piece|report|story)\b/gi,
   /\b(?:the )?(?:full )?names? of\b/gi,
+  /\byour name\b/gi,
 ];
 
 /** Blanks how a question is asked, so that only what is asked for is searched for; every place in it stays. */

@@ -1,4 +1,5 @@
 import type { Document, Phrase } from './documents.ts';
+import type { Kinship } from './kinship.ts';
 import type { Matcher } from './match.ts';
 import type { Meaning } from './meaning.ts';
 import { type Group, held, type Query } from './query.ts';
@@ -48,6 +49,7 @@ export interface View {
   readonly bySentence: readonly number[];
   readonly best: number;
   readonly meaning: Meaning | undefined;
+  readonly kinship: Kinship | undefined;
   /** How near its whole and the closest of its sentences are to the query in meaning. */
   readonly nearness: { readonly whole: number; readonly sentence: number };
 }
@@ -56,7 +58,13 @@ export interface View {
 const ASKED_COUNTS = 0.5;
 
 /** Looks at a candidate with a query in mind. */
-export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, meaning: Meaning | undefined): View {
+export function viewOf(
+  query: Query,
+  candidate: Candidate,
+  matcher: Matcher,
+  meaning: Meaning | undefined,
+  kinship: Kinship | undefined,
+): View {
   const { groups } = query;
   const { shares } = matcher;
   const { text, askedTerms } = candidate;
@@ -75,6 +83,7 @@ export function viewOf(query: Query, candidate: Candidate, matcher: Matcher, mea
     bySentence,
     best: bestSentence(bySentence, text, query.wanted),
     meaning,
+    kinship,
     nearness: meaning?.ofText(text) ?? { whole: 0, sentence: 0 },
   };
 }

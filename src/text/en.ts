@@ -93,6 +93,7 @@ export const en = {
       askedLikeness: 'like what the editors say that people ask',
       near: 'words near in meaning to those missing',
       nearSentence: 'such words in the same sentence',
+      synonym: 'words that mean the same',
       beginning: 'words that begin like those missing',
       likeness: 'the whole of it is like the question in meaning',
       sentenceLikeness: 'a sentence is like the question in meaning',

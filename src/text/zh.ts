@@ -88,6 +88,7 @@ const words: Words = {
       askedLikeness: '与编者注明的问法相近',
       near: '有与所缺的词意思接近的词',
       nearSentence: '这样的词在同一句里',
+      synonym: '有同义词',
       beginning: '有与所缺的词开头相同的词',
       likeness: '整段与问题意思接近',
       sentenceLikeness: '有一句与问题意思接近',

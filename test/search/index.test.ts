@@ -75,6 +75,20 @@ describe('search', () => {
     expect(places(index.search('river bank'))).toEqual([2, 1]);
   });
 
+  test('finds what means the same, by its thesaurus alone', () => {
+    const { articles } = corpus({ 'notes.txt': 'Herons nest here.\n\nThe freight goes by rail.' });
+    const first = (thesaurus?: Uint8Array) =>
+      buildIndex(articles, [], thesaurus && { thesaurus }).candidates('cargo').ranked[0]?.document.of;
+    expect(first(data.thesaurus)).toMatchObject({ passage: { number: 2 } });
+    expect(first()).toMatchObject({ passage: { number: 1 } });
+  });
+
+  test('takes a telling word that neither article nor editors have for another matter', () => {
+    expect(full.search('song for a wedding dance').outcome).toBe('not-found');
+    expect(full.search('what’s your name?').outcome).toBe('no-question');
+    expect(full.search('how did the filthy streams get clean?').outcome).not.toBe('not-found');
+  });
+
   test('breaks ties by the order of the article', () => {
     const index = indexOf('Herons nest here.', 'Something else.', 'Herons nest here!', 'Herons nest here.');
     const { hits } = index.search('herons nest');

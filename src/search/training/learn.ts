@@ -25,7 +25,7 @@ const ORDER_DECAY = 0.1;
 const CHANCE_DECAY = 3;
 /** Not in the public data: kept as an editor's word should count. */
 const FIXED: Readonly<Record<string, number>> = { asked: 3, askedLikeness: 3 };
-const FIXED_EVIDENCE: Readonly<Record<string, number>> = { askedSo: 6 };
+const FIXED_EVIDENCE: Readonly<Record<string, number>> = { askedSo: 6, strangeWord: 3 };
 
 /** Learns the weights of ranking, then those of the decision on what that ranking puts first. */
 export function learn(samples: readonly Sample[]): Learned {
