@@ -44,8 +44,11 @@ export function figureLines(
   { atMost, clauseChars }: FigureLayout,
 ): { readonly lines: FigureLine[]; readonly rest: number } {
   const lines: FigureLine[] = [];
-  const left = new Set(quantities);
-  for (const quantity of quantities) {
+  const listed = quantities.filter(
+    (quantity) => !isPer(quantity, passageOf(quantity)) && !isRepeated(quantity, quantities),
+  );
+  const left = new Set(listed);
+  for (const quantity of listed) {
     if (lines.length === atMost) break;
     if (!left.has(quantity)) continue;
     const line = lineOf(quantity, [...left], passageOf(quantity), clauseChars);
@@ -54,6 +57,23 @@ export function figureLines(
   }
   return { lines, rest: left.size };
 }
+
+/** The 10,000 yuan of "per 10,000 yuan of GDP" say what another figure is of. */
+const isPer = ({ span }: LocatedQuantity, passage: Passage | undefined): boolean =>
+  passage !== undefined && /\bper\s+$/.test(passage.text.slice(Math.max(0, span.start - 8), span.start));
+
+/** Printed before in the same passage, word for word: "eight areas … eight areas". */
+const isRepeated = (quantity: LocatedQuantity, quantities: Quantities): boolean =>
+  quantity.kind === 'count' &&
+  quantity.unit !== null &&
+  quantities.some(
+    (other) =>
+      other.span.start < quantity.span.start &&
+      other.article === quantity.article &&
+      other.passage === quantity.passage &&
+      other.kind === quantity.kind &&
+      other.text.toLowerCase() === quantity.text.toLowerCase(),
+  );
 
 function lineOf(
   quantity: LocatedQuantity,

@@ -53,12 +53,16 @@ export function readBareAge(tokens: readonly Token[], { first, last, value, form
   return isAge ? { kind: 'age', unit: 'years', first, last } : undefined;
 }
 
-/** "Hague, 44, said": a name, a comma, a number alone, and a comma or the sentence's end. */
+/** Somebody, whose age may follow. */
+const PERSON =
+  /^(?:man|woman|boy|girl|victim|suspect|teenager|driver|passenger|student|pupil|mother|father|son|daughter|brother|sister|wife|husband|widow|grandmother|grandfather|actor|actress|singer|player|striker|midfielder|defender|goalkeeper|farmer|officer|doctor|nurse|teacher|engineer|lawyer|artist|author|writer|captain|businessman|businesswoman|billionaire|defendant|attacker|gunman|pensioner)$/;
+
+/** "Hague, 44, said", "the victim, 19, was": a name, a comma, a number alone, and a comma or the sentence's end. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   if (last > first || tokens[first]?.kind !== 'number' || !/^\d{1,3}$/.test(tokens[first]?.text ?? '')) return false;
   const comma = /^(?:both|now|then|just|only)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   if (tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.text === ',')
     return isCapital(tokens[first - 3]) && /^(?:,|the)$/.test(tokens[last + 1]?.lower ?? '');
-  const named = isCapital(tokens[comma - 1]) || comma < first - 1;
+  const named = isCapital(tokens[comma - 1]) || PERSON.test(tokens[comma - 1]?.lower ?? '') || comma < first - 1;
   return tokens[comma]?.text === ',' && named && tokens[last + 1]?.text === ',';
 }

@@ -22,6 +22,7 @@ export function readCountedNoun(tokens: readonly Token[], next: number): Counted
   const first = COUNTING_ON.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   let plural: number | undefined;
   for (let at = first; at < first + LONGEST && isInside(tokens, at, first); at += 1) {
+    if (plural !== undefined && /^(?:people|children)$/.test(tokens[plural]?.lower ?? '')) break;
     if (isPlural(tokens[at])) plural = at;
     else if (plural !== undefined) break;
   }

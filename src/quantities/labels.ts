@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { isJoined } from './joined-digits.ts';
-import { followsLabelNoun, followsName, isModel, namesWhatFollows } from './name-numbers.ts';
+import { followsLabelled, followsLabelNoun, followsName, isModel, namesWhatFollows } from './name-numbers.ts';
 import type { Numeral } from './numerals.ts';
 import { isQuoted } from './quotes.ts';
 import { isCapital, isStop, type Token, touches } from './tokens.ts';
@@ -20,11 +20,16 @@ export function isLabel(tokens: readonly Token[], { numeral, first, source }: Am
   if (source === 'lexicon') return isTitled(tokens, numeral);
   if (isQuoted(tokens, numeral.first, numeral.last) && !isMeasured(tokens, numeral)) return true;
   if (isTitled(tokens, numeral) || followsLabelNoun(tokens, numeral.first, source === 'noun')) return true;
-  if (isModel(tokens, numeral)) return true;
+  if (isModel(tokens, numeral) || (source === 'none' && (followsLabelled(tokens, first) || isCode(tokens, numeral))))
+    return true;
   if (source === 'noun' && SCORES.test(tokens[numeral.last + 1]?.lower ?? '')) return false;
   if (source === 'noun') return followsName(tokens, numeral) && !PLACING.has(tokens[numeral.first - 2]?.lower ?? '');
   return followsName(tokens, numeral, true) || namesWhatFollows(tokens, numeral);
 }
+
+/** Nine digits in a row or more, without a group or a unit: a telephone's, an account's. */
+const isCode = (tokens: readonly Token[], { first, last }: Numeral): boolean =>
+  first === last && /^\d{9,}$/.test(tokens[first]?.text ?? '');
 
 /** Letters after it that are no unit: "5G", "80s", "18th". */
 function isSuffixed(tokens: readonly Token[], { last, form }: Numeral): boolean {

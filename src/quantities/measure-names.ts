@@ -23,7 +23,6 @@ export const MEASURES: Readonly<Record<string, string>> = {
   ha: 'ha, hectare',
   acres: 'acre',
   'acre-feet': 'acre - feet, acre - foot',
-  mu: 'mu',
   mg: 'mg, milligram, milligramme',
   μg: 'μg, µg, microgram, microgramme',
   g: 'gram, gramme',

@@ -12,7 +12,7 @@ const LABEL_NOUNS = list(`
   windows model mark group team act part volume vol episode season lot platform track unit step rule item question day
   district ward precinct resolution appendix annex schedule title psalm verse channel exit stage tier terminal area exhibit
   division zone sector game round week serial formula bus train run floor lane pier studio hall berth checkpoint kilometre
-  kilometer box form protocol berth motorway junction apartment suite size factor plan`);
+  kilometer box form protocol call dial reference ref code pin postcode zip extension ext isbn id berth motorway junction apartment suite size factor plan`);
 
 /** Those that stay label nouns before a counted noun: "grade 5 pupils", not "game 5 players" or "train 500 teachers". */
 const SURE_LABEL_NOUNS = list(
@@ -31,6 +31,13 @@ export function followsLabelNoun(tokens: readonly Token[], first: number, counts
   const named = isCapital(tokens[at]) && SURE_LABEL_NAMES.has(word);
   const labels = counts && !named ? SURE_LABEL_NOUNS : LABEL_NOUNS;
   return tokens[first - 1]?.text === '#' || ((labels.has(word) || named) && (tokens[first]?.gap ?? false));
+}
+
+/** The further numbers of "pages 12 to 15", "sections 4 and 5". */
+export function followsLabelled(tokens: readonly Token[], first: number): boolean {
+  const isJoint = /^(?:to|and|or|,|-|–|through)$/.test(tokens[first - 1]?.lower ?? '');
+  const noun = tokens[first - 3]?.lower ?? '';
+  return isJoint && tokens[first - 2]?.kind === 'number' && noun.endsWith('s') && LABEL_NOUNS.has(noun.slice(0, -1));
 }
 
 /** Capitalised words at a sentence's head that a number may follow: "Total 45", "Population 300". */

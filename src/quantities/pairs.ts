@@ -34,7 +34,7 @@ function asRange(tokens: readonly Token[], a: Amount, b: Amount): Amount[] | und
   const both = joint === 'and' && (opening === 'between' || isOfAges(tokens, a));
   if (!both && !/^(?:-|–|—|to|or|-to-|- to|through)$/.test(joint)) return undefined;
   if (opening === 'from' && joint === 'to' && !isRanging(tokens, a)) return undefined;
-  const whole = a.source !== 'none' || a.numeral.power > 0;
+  const whole = a.source !== 'none' || a.numeral.power > 0 || ((a.value ?? 0) >= 1000 && b.numeral.power > 0);
   if (joint === 'to' && whole && (opening === 'by' || CHANGE_VERBS.has(opening ?? ''))) return undefined;
   if (joint === 'to' && a.last > a.numeral.last && isBare(b)) return undefined;
   const [low, high] = inOneUnit(shareScale(a, b), b);

@@ -4,11 +4,14 @@ import { CURRENCY_AFTER } from './currencies.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { type Token, touches } from './tokens.ts';
 import { UNITS } from './units.ts';
+import { isVerb } from './verbs.ts';
+import { isContent } from './word-classes.ts';
 import { readYear } from './years.ts';
 
 /** Reads a ratio that begins with a number: "one in five", "nine out of ten", "3:1", "two-to-one". */
 export function readRatio(tokens: readonly Token[], part: Numeral): Amount | undefined {
-  const whole = part.power > 0 || !PLAIN.has(part.form) ? undefined : readJoint(tokens, part.last + 1);
+  const next = isOneNoun(tokens, part) ? part.last + 2 : part.last + 1;
+  const whole = part.power > 0 || !PLAIN.has(part.form) ? undefined : readJoint(tokens, next);
   const other = whole && readNumeral(tokens, whole.next);
   if (
     !whole ||
@@ -20,6 +23,19 @@ export function readRatio(tokens: readonly Token[], part: Numeral): Amount | und
   if (whole.inYear && readYear(tokens, whole.next)) return undefined;
   const fits = whole.share ? isShare(tokens, part.value, other) : isOdds(part.value, other.value);
   return fits ? ratio(part, other.last, part.value / other.value, null) : undefined;
+}
+
+/** "One teacher in eight", not "one goal in 20 games": what is shared stands before, and nothing is counted after. */
+function isOneNoun(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const other = tokens[last + 2]?.lower === 'in' ? readNumeral(tokens, last + 3) : undefined;
+  return (
+    first === last &&
+    tokens[first]?.lower === 'one' &&
+    isContent(tokens[last + 1]) &&
+    other?.form === 'words' &&
+    other.power === 0 &&
+    (!isContent(tokens[other.last + 1]) || isVerb(tokens, other.last + 1))
+  );
 }
 
 const PLAIN = new Set<Numeral['form']>(['digits', 'words']);

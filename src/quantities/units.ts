@@ -46,6 +46,7 @@ const LETTERS: readonly (readonly [symbol: string, written: readonly string[], a
   ['V', ['V'], true],
   ['K', ['K'], 'always'],
   ['in', ['in'], false],
+  ['mu', ['mu'], true],
   ['°C', ['C'], false],
   ['°F', ['F'], false],
   ['hours', ['h'], false],

@@ -54,6 +54,17 @@ describe('figureLines', () => {
     expect(linesOf(passage, [year, tons])).toEqual([['2020'], ['5 tons']]);
   });
 
+  test('lists no amount that only says what another is per, and none twice', () => {
+    const passage = passageOf('Energy use per 10,000 yuan fell to 3 tons in 8 areas, as use in 8 areas did.');
+    const [yuan, tons] = [figureIn(passage, '10,000 yuan'), figureIn(passage, '3 tons')];
+    const area = figureIn(passage, '8 areas', { unit: 'areas', measures: { text: 'areas', confidence: 'high' } });
+    const start = passage.text.lastIndexOf('8 areas');
+    const again = { ...area, span: { start, end: start + '8 areas'.length } };
+    const { lines, rest } = figureLines([yuan, tons, area, again], () => passage, layout);
+    expect(lines.flatMap(({ quantities }) => quantities)).toEqual([tons, area]);
+    expect(rest).toBe(0);
+  });
+
   test('ends the words before a time that is shown apart', () => {
     const passage = passageOf('Sales reached 45 million last year.');
     const sales = figureIn(passage, '45 million', { when: 'last year', whenYear: 2020 });

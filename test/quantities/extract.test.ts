@@ -22,6 +22,9 @@ describe('extractQuantities', () => {
     ['Twenty-five ships left.', 'Twenty-five ships', 25, 'ships'],
     ['It takes 1.2 seconds.', '1.2 seconds', 1.2, 'seconds'],
     ['Only one month remains.', 'one month', 1, 'months'],
+    ['The victim, 19, was unhurt.', '19', 19, 'years'],
+    ['One teacher in eight plans to quit.', 'One teacher in eight', 0.125, null],
+    ['A country of 84 million people holds elections.', '84 million people', 84_000_000, 'people'],
   ])('reads %j', (text, verbatim, value, unit) => {
     expect(
       extractQuantities(text)
@@ -42,6 +45,8 @@ describe('extractQuantities', () => {
     ['They have “one network connection” and “run at most once”.'],
     ['The S&P 500 and the G20 met before Covid-19 came by Boeing 737.'],
     ['See Article 5, page 12 and room 101.'],
+    ['See pages 12 to 15 and figure 3.'],
+    ['Anyone with information should call 101 quoting reference 45210093312.'],
   ])('takes no name for an amount in %j', (text) => {
     expect(extractQuantities(text)).toEqual([]);
   });
@@ -49,6 +54,7 @@ describe('extractQuantities', () => {
   test.each([
     ['It met on April 16th.', 'April 16th', null],
     ['In 2003 it began.', '2003', 2003],
+    ['In 2002 Mu De began.', '2002', 2002], // 2002 mu are a measure of land
     ['By the end of 2022 it will be done.', 'end of 2022', 2022],
     ['It opened on 16 April 2021.', '16 April 2021', 2021],
     ['The 1990s were lean.', '1990s', 1990],

@@ -27,6 +27,13 @@ describe('pairAmounts', () => {
     expect(second).toMatchObject({ value: later, from: earlier, unit, direction });
   });
 
+  test('takes what it grew by and what it grew to for no range', () => {
+    expect(figuresOf('Waiting lists grew by 34,000 to 7.47 million.')).toMatchObject([
+      { text: '34,000', value: 34_000 },
+      { text: '7.47 million', value: 7_470_000 },
+    ]);
+  });
+
   test('ties a change whose later value stands first', () => {
     expect(figuresOf('The rate fell to 3.6% from 3.8%.')).toMatchObject([
       { value: 3.6, from: 3.8, direction: 'down' },
