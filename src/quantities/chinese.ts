@@ -28,9 +28,13 @@ export function extractChinese(text: string, sentence: Span): Quantity[] {
 /** No number is longer. */
 const MAX_NUMBER = 32;
 
+/** The number at a place; a comma is part of it before three digits only. */
+const readNumber = (text: string, at: number) =>
+  numberAt(text.slice(at, at + MAX_NUMBER).replace(/,(?!\d{3})[\s\S]*/, ''), 0);
+
 /** Past a number that is no figure, or one character. */
 function skip(text: string, at: number): number {
-  const number = numberBegins(text, at) ? numberAt(text.slice(at, at + MAX_NUMBER), 0) : undefined;
+  const number = numberBegins(text, at) ? readNumber(text, at) : undefined;
   return at + Math.max(1, number?.text.length ?? 0);
 }
 
@@ -40,7 +44,7 @@ const numberBegins = (text: string, at: number): boolean =>
   !/[\d.A-Za-z+\-/]$|\d,$/.test(text.slice(Math.max(0, at - 2), at));
 
 function figureAt(text: string, at: number, sentence: Span, before: Quantity | undefined): Quantity | undefined {
-  const number = numberBegins(text, at) ? numberAt(text.slice(at, at + MAX_NUMBER), 0) : undefined;
+  const number = numberBegins(text, at) ? readNumber(text, at) : undefined;
   if (number?.value === undefined || /[A-Za-z+\-/]/.test(text.charAt(at + number.text.length))) return undefined;
   const read = readUnit(text, at, number.text, sentence.end);
   if (!read) return undefined;

@@ -18,6 +18,7 @@ describe('extractQuantities', () => {
     ['每1.2秒生产一台', ['1.2秒 duration 1.2 seconds – – –']],
     ['旅客7000万人次以上', ['7000万人次 count 70000000 – at-least – –']],
     ['连续第12年排名第一', ['第12年 duration 12 years – – –', '第一 rank 1 – – – –']],
+    ['有1,200户,东京', ['1,200户 count 1200 – – – –']],
     ['“八八战略”和5G、1+5+2体系', []],
   ])('reads the figures of a Chinese sentence: %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
