@@ -66,10 +66,7 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
   /** What an interaction or a message brings about. */
   const happens = (happening: Happening, request: object, message?: APIMessage) => {
     setChannel((before) => happen(before, happening, request));
-    if (happening.kind === 'form') {
-      back.current = document.activeElement as HTMLElement;
-      setForm({ form: happening.form, message, actor });
-    }
+    if (happening.kind === 'form') setForm({ form: happening.form, message, actor });
     if (happening.kind !== 'put') return;
     if (happening.source) setSourceOf(happening.message.id);
     const isPrivate = hasFlag(happening.message, MessageFlags.Ephemeral) ? ', only to you' : '';
@@ -144,11 +141,7 @@ export function App({ offer, first }: { offer: Offer; first: View }) {
     ];
   };
 
-  const closeForm = () => {
-    setForm(undefined);
-    // Not before the dialog is gone, which lets nothing else have the focus.
-    requestAnimationFrame(() => back.current?.focus());
-  };
+  const closeForm = () => setForm(undefined);
 
   return (
     <ReaderLocale.Provider value={view.locale}>

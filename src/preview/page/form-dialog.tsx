@@ -5,7 +5,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
 import type { Field } from './interactions.ts';
 import { Markdown } from './markdown-view.tsx';
@@ -23,9 +23,12 @@ export function FormDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [fields, setFields] = useState<ReadonlyMap<string, Field>>(() => new Map(presets(form.components)));
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('textarea, input, [role=combobox]')?.focus();
+  // Before the next key arrives: it is for the form. Once closed, the dialog gives the focus back.
+  useLayoutEffect(() => {
+    const box = dialog.current;
+    box?.showModal();
+    box?.querySelector<HTMLElement>('textarea, input, [role=combobox]')?.focus();
+    return () => box?.close();
   }, []);
   const set = (field: Field) => setFields(new Map([...fields, [field.custom_id, field]]));
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What can be done with a message. */
 export interface MenuItem {
@@ -19,7 +19,8 @@ export function MessageMenu({
   close: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key arrives: it is for the menu.
+  useLayoutEffect(() => {
     const box = menu.current;
     if (!box) return;
     box.style.left = `${Math.max(8, Math.min(place.x, window.innerWidth - box.offsetWidth - 8))}px`;

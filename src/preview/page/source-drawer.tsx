@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Count } from '../happening.ts';
 import type { Entry } from './channel.ts';
 import { CloseIcon } from './icons.tsx';
@@ -8,8 +8,8 @@ import { Why } from './why.tsx';
 /** What a message of the bot was made from, and how much of Discord's limits it takes. */
 export function SourceDrawer({ entry, actor, close }: { entry: Entry | undefined; actor: Actor; close: () => void }) {
   const drawer = useRef<HTMLElement>(null);
-  // The focus goes in when it opens, and back when it closes.
-  useEffect(() => {
+  // The focus goes in when it opens, and back when it closes, before the next key arrives.
+  useLayoutEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     drawer.current?.focus();
     return () => opener?.focus();
