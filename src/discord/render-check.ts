@@ -55,7 +55,7 @@ function renderClaim(claim: Claim, layout: Layout, engine: Engine, text: Text): 
   const { source } = claim;
   const lines = [
     [`**${text.verdicts[claim.verdict]}**`, ...comparison(claim, engine, text)].join(' · '),
-    `-# ${text.claimed(label(claim.text, layout.claimChars))}`,
+    `-# ${text.quoted(label(claim.text, layout.claimChars))}`,
     ...(source ? [quotation(source, layout.quotationChars), ...notesOn(source, text)] : []),
   ];
   const display = textDisplay(lines.join('\n'));

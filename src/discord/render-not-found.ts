@@ -18,15 +18,15 @@ export function understood({ question, nearest }: Answer, { engine, text, scope 
   if (!words || words.length === 0) return [];
   const nowhere = words.filter(({ how }) => how === 'unknown');
   return [
-    text.lookedFor(listOf(words)),
-    ...(nowhere.length > 0 ? [text.standsNowhere(listOf(nowhere), engine.articles.length)] : []),
+    text.lookedFor(listOf(words, text)),
+    ...(nowhere.length > 0 ? [text.standsNowhere(listOf(nowhere, text), engine.articles.length)] : []),
   ];
 }
 
-const listOf = (words: readonly { readonly word: string }[]): string =>
+const listOf = (words: readonly { readonly word: string }[], text: Text): string =>
   words
     .slice(0, MAX_WORDS)
-    .map(({ word }) => `“${escapeText(word.slice(0, MAX_WORD_CHARS))}”`)
+    .map(({ word }) => text.quoted(escapeText(word.slice(0, MAX_WORD_CHARS))))
     .join(', ');
 
 /** That the articles do not say it, what was understood, how to ask differently, and what comes nearest under that word. */

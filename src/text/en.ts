@@ -138,7 +138,7 @@ export const en = {
   },
   inMessage: (figure: string) => `message ${figure}`,
   inArticle: (figure: string, place: string) => `article ${figure}, ${place}`,
-  claimed: (words: string) => `“${words}”`,
+  quoted: (words: string) => `“${words}”`,
   nothingToCheck:
     'There is nothing to check in that: it states no figure, nor anything else that an article could say.',
   noText: 'There is no text in that message to check.',

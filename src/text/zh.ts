@@ -133,7 +133,7 @@ const words: Words = {
   },
   inMessage: (figure) => `消息 ${figure}`,
   inArticle: (figure, place) => `文章 ${figure}，${place}`,
-  claimed: (words) => `“${words}”`,
+  quoted: (words) => `“${words}”`,
   nothingToCheck: '其中没有可核对的内容：没有数字，也没有文章可能提到的说法。',
   noText: '这条消息里没有可核对的文字。',
 

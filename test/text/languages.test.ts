@@ -2,8 +2,9 @@ import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { definitions } from '../../src/discord/definitions.ts';
+import { formPayload } from '../../src/discord/payload.ts';
 import { languages } from '../../src/text/index.ts';
-import { marshAndMill } from '../commands/marsh.ts';
+import { marsh, marshAndMill, pressOn, run, shown } from '../commands/marsh.ts';
 
 const others = Object.entries(languages).filter(([code]) => code !== 'en');
 
@@ -19,7 +20,7 @@ const wanted = definitions(commands, marshAndMill).flatMap(({ name, ...definitio
   ];
 });
 
-describe.each(others)('%s', (_code, { words, commands: said, options: shared }) => {
+describe.each(others)('%s', (code, { words, commands: said, options: shared }) => {
   test('names every command, option and choice', () => {
     const missing = wanted.filter(([command = '', option, value]) => {
       if (option === undefined) return !said[command]?.name;
@@ -42,6 +43,28 @@ describe.each(others)('%s', (_code, { words, commands: said, options: shared }) 
     const slash = commands.filter(({ definition }) => (definition.type ?? 1) === 1);
     const names = slash.map(({ definition }) => said[definition.name]?.name ?? definition.name);
     expect(Object.keys(words.commands).map((usage) => usage.split(' ')[0])).toEqual(names);
+  });
+
+  test.each([
+    ['ask', { question: 'How many pairs of bitterns are there?' }],
+    ['ask', { question: 'How much do bitterns weigh?' }],
+    ['ask', { question: 'quantum chromodynamics' }],
+    ['compare', { question: 'How much flour?' }],
+    ['figures', {}],
+    ['passage', { passage: '2', article: 'marsh' }],
+    ['quote', { passage: '2', article: 'marsh' }],
+    ['check', { text: 'Reed sales brought in £4 million.' }],
+    ['article', { article: 'marsh' }],
+    ['panel', {}],
+    ['help', {}],
+  ])('says what /%s shows in no more than Discord takes: %j', (name, options) => {
+    for (const engine of [marsh, marshAndMill]) shown(run(engine, name, options, { locale: code }));
+  });
+
+  test('asks for other words in no more than Discord takes', () => {
+    const nothing = run(marsh, 'ask', { question: 'quantum chromodynamics' }, { locale: code });
+    const form = pressOn(marsh, nothing, words.rephrase, { raw: { locale: code } });
+    expect(form.kind === 'form' && formPayload(form.form)).toMatchObject({ title: words.askTitle });
   });
 });
 
