@@ -44,11 +44,8 @@ export function buildRetrieval(holdersOf: HoldersOf, documents: readonly Documen
   return (scorer, scope) => {
     const query = ++queries;
     const first = scope[0]?.id ?? 0;
-    const scored: { readonly document: Document; readonly score: number }[] = [];
+    const scored: Scored[] = [];
     let seen = 0;
-    /** All scores, the lowest first. */
-    let scores: Float64Array = new Float64Array();
-    const scoreAt = (place: number) => scores[scores.length - 1 - place] ?? 0;
     const look = ({ term }: CountedTerm) => {
       for (const id of holdersOf(term)) {
         if (lastSeen[id] === query) continue;
@@ -59,37 +56,50 @@ export function buildRetrieval(holdersOf: HoldersOf, documents: readonly Documen
         scored.push({ document, score: scorer.score(document) });
       }
     };
+    let scores = sortedScores(scored);
     for (let from = 0; from < scorer.terms.length; ) {
-      const enough = scores.length >= CANDIDATES;
-      if (enough && (scorer.mostFrom(from) < scoreAt(CANDIDATES - 1) || isCommon(scorer.terms[from], documents))) break;
+      const least = scores[CANDIDATES - 1];
+      if (least !== undefined && (scorer.mostFrom(from) < least || isCommon(scorer.terms[from], documents))) break;
       const to = nextLook(scorer, from, Math.max(FIRST_LOOK, seen));
       scorer.terms.slice(from, to).forEach(look);
       scores = sortedScores(scored);
       from = to;
     }
-    const most = scoreAt(0) || 1;
-    const isSmall = scope.length <= CANDIDATES;
-    let count = Math.min(scores.length, isSmall ? CANDIDATES : LEAST);
-    while (count < Math.min(scores.length, CANDIDATES) && scoreAt(count) / most >= HOPELESS) count++;
-    const found = scored
-      .filter(({ score }) => score >= scoreAt(count - 1))
-      .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
-      .slice(0, count)
-      .map(({ document, score }) => ({ document, bm25: score / most }));
+    if (scope.length > CANDIDATES) return bestOf(scored, scores, LEAST);
     // Of so few documents, those without a word of the query are ranked too: the meaning may be the same.
-    const rest = isSmall ? scope.filter(({ id }) => lastSeen[id] !== query) : [];
-    return [...found, ...rest.map((document) => ({ document, bm25: 0 }))];
+    const rest = scope.filter(({ id }) => lastSeen[id] !== query);
+    return [...bestOf(scored, scores, CANDIDATES), ...rest.map((document) => ({ document, bm25: 0 }))];
   };
+}
+
+interface Scored {
+  readonly document: Document;
+  readonly score: number;
+}
+
+/** The highest first. */
+function sortedScores(scored: readonly Scored[]): Float64Array {
+  const scores = new Float64Array(scored.length);
+  for (let at = 0; at < scores.length; at++) scores[at] = scored[at]?.score ?? 0;
+  return scores.sort().reverse();
+}
+
+/** The best, in order: so many, and those beyond that are not hopelessly behind. */
+function bestOf(scored: readonly Scored[], scores: Float64Array, atLeast: number): Found[] {
+  const most = scores[0] || 1;
+  const isKept = (score: number, at: number) => at < atLeast || (at < CANDIDATES && score / most >= HOPELESS);
+  const count = scores.findIndex((score, at) => !isKept(score, at));
+  const kept = count < 0 ? scored.length : count;
+  // Only those that may be kept are sorted.
+  return scored
+    .filter(({ score }) => score >= (scores[kept - 1] ?? 0))
+    .sort((a, b) => b.score - a.score || a.document.id - b.document.id)
+    .slice(0, kept)
+    .map(({ document, score }) => ({ document, bm25: score / most }));
 }
 
 const isCommon = (term: CountedTerm | undefined, documents: readonly Document[]): boolean =>
   term !== undefined && term.frequency > COMMON * documents.length;
-
-function sortedScores(scored: readonly { readonly score: number }[]): Float64Array {
-  const scores = new Float64Array(scored.length);
-  for (let at = 0; at < scores.length; at++) scores[at] = scored[at]?.score ?? 0;
-  return scores.sort();
-}
 
 /** One past the last of the terms to look up next: those that stand in so many documents together. */
 function nextLook({ terms }: Scorer, from: number, documents: number): number {
