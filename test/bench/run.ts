@@ -38,8 +38,8 @@ try {
   execFileSync(process.execPath, [fileURLToPath(new URL('../../src/build/ensure.mjs', import.meta.url))]);
   const peers = installPeers();
   const cases = gather(dir, Math.max(...sizes));
-  let engines = values.engines.split(';');
-  for (const size of sizes) engines = await benchSize(size, cases, engines, peers);
+  const gone = new Map<string, string>();
+  for (const size of sizes) await benchSize(size, cases, gone, peers);
   const [worst, start] = [worstHostile(), coldStart()];
   console.log(`\nThe worst question made to be slow, in 20,000 passages: ${worst.ms.toFixed(0)} ms (${worst.what}).`);
   const times = (start.ms / start.emptyMs).toFixed(1);
@@ -62,28 +62,36 @@ function gather(from: string, size: number): Cases {
   return missing > 0 ? withFiller(own, fillerPassages(folder, missing)) : own;
 }
 
-/** Measures all engines at one size, and returns those that were quick enough for the next. */
-async function benchSize(size: number, cases: Cases, engines: readonly string[], peers: string): Promise<string[]> {
+/**
+ * Measures at one size the engines that are not gone.
+ *
+ * @param gone - Those that are, and why; one that fails, or is too slow for a larger size, is added.
+ */
+async function benchSize(size: number, cases: Cases, gone: Map<string, string>, peers: string): Promise<void> {
   const questions = questionsOf(cases, size, Number(values.questions));
   const file = join(folder, `${size}.json`);
   writeFileSync(file, JSON.stringify({ passages: cases.passages.slice(0, size), questions }));
   const contestants: Contestant[] = [];
   try {
-    for (const engine of engines) {
+    for (const engine of values.engines.split(';').filter((name) => !gone.has(name))) {
       const started = await startContestant({ engine, cases: file, folder, peers }).catch((error) => error as Error);
-      if (started instanceof Error) console.error(started.message);
-      else contestants.push(started);
+      if (!(started instanceof Error)) contestants.push(started);
+      else {
+        console.error(started.message);
+        gone.set(engine, `failed at ${counted(size)}`);
+      }
     }
     await compete(contestants, questions.length);
   } finally {
     for (const { end } of contestants) end();
   }
-  const here = contestants.map(({ engine }) => engine);
-  const gone = values.engines.split(';').filter((name) => !here.includes(name));
-  console.log(`\n### ${size.toLocaleString('en-GB')} passages, ${questions.length} questions\n`);
+  console.log(`\n### ${counted(size)} passages, ${questions.length} questions\n`);
   console.log(renderTable(contestants, questions.length, gone));
-  return contestants.filter(({ answers }) => answers.length === questions.length).map(({ engine }) => engine);
+  for (const { engine, answers } of contestants)
+    if (answers.length < questions.length) gone.set(engine, `stopped at ${counted(size)}`);
 }
+
+const counted = (size: number): string => size.toLocaleString('en-GB');
 
 /** Engines take turns at some questions, so that what else the machine does falls on all of them. */
 async function compete(contestants: readonly Contestant[], questions: number): Promise<void> {

@@ -3,21 +3,27 @@ import type { Contestant } from './contestant.ts';
 const HEAD = ['engine', 'R@1', 'R@3', 'MRR', 'p50 ms', 'p99 ms', '× MiniSearch', 'build s', 'index MB', 'memory MB'];
 const BASE = 'MiniSearch, as it comes';
 
+type Result = Pick<Contestant, 'engine' | 'build' | 'answers'>;
+
 /**
  * A Markdown table of one size.
  *
- * @param gone - Engines that took too long at a smaller size.
+ * @param gone - Engines that are not among the contestants, and why.
  */
-export function renderTable(contestants: readonly Contestant[], questions: number, gone: readonly string[]): string {
+export function renderTable(
+  contestants: readonly Result[],
+  questions: number,
+  gone: ReadonlyMap<string, string>,
+): string {
   const base = contestants.find(({ engine }) => engine === BASE);
   const rows = contestants.map((each) => rowOf(each, base, questions));
-  const missing = gone.map((name) => [name, ...HEAD.slice(1).map(() => '–')]);
+  const missing = [...gone].map(([name, why]) => [`${name} (${why})`, ...HEAD.slice(1).map(() => '–')]);
   return [HEAD, HEAD.map((_, at) => (at === 0 ? '---' : '--:')), ...rows, ...missing]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
 
-function rowOf({ engine, answers, build }: Contestant, base: Contestant | undefined, questions: number): string[] {
+function rowOf({ engine, answers, build }: Result, base: Result | undefined, questions: number): string[] {
   const places = answers.map(({ place }) => place);
   const times = answers.map(({ ms }) => ms);
   const within = (most: number) => share(places.filter((place) => place > 0 && place <= most).length, places.length);
@@ -27,7 +33,7 @@ function rowOf({ engine, answers, build }: Contestant, base: Contestant | undefi
   const faster = (of: number) => quantile(base?.answers.slice(0, both).map(({ ms }) => ms) ?? [], of);
   const ratio = base && faster(0.5) / quantile(times.slice(0, both), 0.5);
   return [
-    answers.length < questions ? `${engine} (stopped: over 60 s for ${answers.length} of the questions)` : engine,
+    answers.length < questions ? `${engine} (stopped: over a minute for ${answers.length} of the questions)` : engine,
     within(1),
     within(3),
     (reciprocal / places.length).toFixed(3),

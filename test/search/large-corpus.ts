@@ -54,6 +54,11 @@ export function hostileQuestions(words: readonly string[]): [what: string, quest
     ['numbers', list(2000, (at) => String(at * 7))],
     ['100,000 times one letter', 'a'.repeat(100_000)],
     ['Chinese without end', '浙江的外国商人有多少'.repeat(1000)],
+    ['three questions in Chinese', Array(3).fill('浙江的外国商人有多少宁波港口去年货物吞吐量'.repeat(9)).join('？')],
+    [
+      'mistyped, joined and Chinese words, 6,000 characters',
+      list(600, (at) => [swapped(words[at * 3]), `${words[at]}${words[at + 9]}`, '港口吞吐量'][at % 3]).slice(0, 6000),
+    ],
     ['marks upon marks', `m${'\u0300\u0323'.repeat(50_000)}`],
     ['one character that is eighteen', 'ﷺ'.repeat(10_000)],
   ];
