@@ -13,6 +13,7 @@ import type {
 } from '../model.ts';
 import { cite } from './cite.ts';
 import { excerptPassage } from './excerpt.ts';
+import { lacksAsked } from './lacks-asked.ts';
 
 /** What an answer is made from, beyond what was found. */
 export interface Source {
@@ -41,14 +42,16 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
   const whole = findings.aboutSource || aboutPicture ? hits[0]?.passage.article : undefined;
   const citation = citeWhole(whole, articles) ?? (hits[0] ?? nearest[0])?.citation ?? citeOnly(source);
   const quantities = hits.map((hit) => quantitiesOf(hit, source));
-  const best = findings.outcome === 'found' && whole === undefined ? hits[0] : undefined;
+  const isDoubtful = findings.outcome === 'found' && whole === undefined && lacksAsked(question, quantities[0] ?? []);
+  const outcome = isDoubtful ? 'unsure' : findings.outcome;
+  const best = outcome === 'found' && whole === undefined ? hits[0] : undefined;
   const found = best && source.headlineOf(question, best.passage);
   const headline = found && quantities[0]?.find(({ span }) => span.start === found.span.start);
   const ordered = headline ? [headline, ...quantities.flat().filter((each) => each !== headline)] : quantities.flat();
   return {
     question,
     ...(findings.searchedFor !== undefined && { searchedFor: findings.searchedFor }),
-    outcome: findings.outcome,
+    outcome,
     ...(headline && { headline }),
     hits,
     nearest,
