@@ -91,7 +91,9 @@ async function benchSize(size: number, cases: Cases, gone: Map<string, string>, 
     if (answers.length < questions.length) gone.set(engine, `stopped at ${counted(size)}`);
 }
 
-const counted = (size: number): string => size.toLocaleString('en-GB');
+function counted(size: number): string {
+  return size.toLocaleString('en-GB');
+}
 
 /** Engines take turns at some questions, so that what else the machine does falls on all of them. */
 async function compete(contestants: readonly Contestant[], questions: number): Promise<void> {
