@@ -22,6 +22,8 @@ export interface Said {
   readonly words: string;
   /** What stands in its zone before the figure. */
   readonly before: string;
+  /** Its sentence without the dates that are claims of their own. */
+  readonly sentence: string;
   /** All terms of its sentence. */
   readonly terms: ReadonlySet<string>;
 }
@@ -35,6 +37,7 @@ export function readSaid(
 ): Said {
   const { text, sentence, zone, figure } = statement;
   const spans = siblings.filter((other) => other.sentence === sentence).map((other) => other.figure.span);
+  const dates = siblings.flatMap(({ figure }) => (figure.kind === 'date' ? [figure.span] : []));
   const ownText = `${textOf(text, [...zone.inherited, ...zone.own], spans)} ${unitWords(figure)} ${zone.carried}`;
   const sharedText = textOf(text, zone.shared, spans);
   const capitals = capitalsIn(text.slice(sentence.start, sentence.end));
@@ -50,6 +53,7 @@ export function readSaid(
     names: [...shared, ...own].filter(isName),
     opening: [...shared, ...own].filter((word) => !isName(word) && openings.has(word.word)),
     words: turnsInEnglish(`${sharedText} ${ownText}`),
+    sentence: textOf(text, [sentence], dates),
     before: turnsInEnglish(beforeOf(statement)).trimEnd(),
     terms: wordings.terms(`${sharedText} ${ownText}`),
   };

@@ -76,7 +76,11 @@ function checkStatement(
   const proper = new Set(printed.flatMap(({ article }) => [...properNames(article)]));
   const said = readSaid(statement, siblings, proper, wordings);
   const meant = meantOf(
-    align(said, printed, wordings).map((each) => ({ ...each, verdict: judge(said, each, wordings) })),
+    align(said, printed, wordings).map((each) => ({
+      ...each,
+      verdict: judge(said, each, wordings),
+      isEqual: each.printed.reading.value === figure.value,
+    })),
   );
   const verdict = meant?.verdict ?? 'not-in-article';
   const span = claimSpan(statement);
@@ -86,6 +90,8 @@ function checkStatement(
 
 interface Judged extends Alignment {
   readonly verdict: Verdict;
+  /** Both print one number. */
+  readonly isEqual: boolean;
 }
 
 /** How far below the likeliest figure another may be that differs, where the likeliest is of something else. */
@@ -95,8 +101,10 @@ const BESIDE = 0.25;
 function meantOf(judged: readonly Judged[]): Judged | undefined {
   const agreeing =
     judged.find(({ verdict }) => verdict === 'same') ?? judged.find(({ verdict }) => verdict === 'rounded');
-  const least = (judged[0]?.score ?? 0) - BESIDE;
-  return agreeing ?? judged.find(({ verdict, score }) => verdict === 'differs' && score >= least) ?? judged[0];
+  const [likeliest] = judged;
+  const least = (likeliest?.score ?? 0) - BESIDE;
+  if (!agreeing && likeliest && likeliest.verdict === 'not-in-article' && likeliest.isEqual) return likeliest;
+  return agreeing ?? judged.find(({ verdict, score }) => verdict === 'differs' && score >= least) ?? likeliest;
 }
 
 function sourceOf({ article, passage, statement }: Printed): ClaimSource {

@@ -3,9 +3,10 @@ import { type Alignment, isSetting, type Said } from './align.ts';
 import type { Printed } from './printed.ts';
 import { directionOf, isStep } from './steps.ts';
 import { isMeant } from './synonyms.ts';
-import { frequencyIn, timesIn, timesOf } from './times.ts';
+import { frequencyIn } from './times.ts';
 import { conversion } from './units.ts';
 import { compareValues } from './values.ts';
+import { sidesFit, timesFit } from './when.ts';
 import { namesFit } from './who.ts';
 import { isHeld, type Wording, type Wordings } from './wording.ts';
 
@@ -38,6 +39,7 @@ function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
     namesFit(said, printed, wordings) &&
     isMatterShared(said, printed, wordings) &&
     timesFit(said, printed) &&
+    sidesFit(said, printed) &&
     !NEGATION.test(plainWords(said.words)) &&
     (!MODAL.test(said.words) || MODAL.test(printed.words))
   );
@@ -46,7 +48,7 @@ function isOfSame(said: Said, printed: Printed, wordings: Wordings): boolean {
 const NEGATION =
   /\b(?:not|never|none|neither|nor|cannot|without|fail(?:s|ed)?|n['’]t|no)\b|n['’]t\b|\brank(?:s|ed|ing)? (?:last|bottom)\b/i;
 const MODAL =
-  /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|wants?|wish(?:es)?|unless)\b/;
+  /\b(?:will|would|could|might|may|should|if|plans?|planned|aims?|aimed|targets?|hopes?|hoped|expects?|expected|forecasts?|goal|wants?|needs?|wish(?:es)?|unless)\b/;
 
 /** "No fewer than" and "not only" deny nothing. */
 const plainWords = (text: string): string =>
@@ -55,18 +57,6 @@ const plainWords = (text: string): string =>
 /** At least one word beside the names says what the figure is of. */
 const isMatterShared = ({ own, shared }: Said, printed: Printed, wordings: Wordings): boolean =>
   [...own, ...shared].some((word) => isMeant(word, printed.own, wordings));
-
-/** Every time beside the figure is the article's, and every other one of its sentence at least the passage's. */
-function timesFit(said: Said, printed: Printed): boolean {
-  const { figure, text, sentence } = said.statement;
-  if (figure.kind === 'date') return true;
-  const passage = timesOf(printed.passage.text, printed.article.published);
-  const [own, all] = [said.words, text.slice(sentence.start, sentence.end)].map(timesIn);
-  return (
-    [...(own ?? [])].every((time) => printed.times.has(time)) &&
-    [...(all ?? [])].every((time) => printed.times.has(time) || passage.has(time))
-  );
-}
 
 function compare(said: Said, printed: Printed): Verdict {
   const [mine, theirs] = [said.statement.figure, printed.reading];
@@ -88,6 +78,8 @@ function compare(said: Said, printed: Printed): Verdict {
 function factorOf(theirs: Quantity, mine: Quantity): number | undefined {
   const factor = conversion(theirs, mine);
   if (factor !== undefined) return factor;
+  if (mine.kind === 'count' && theirs.kind === 'points' && mine.unit === 'points') return 1;
+  if (mine.kind === 'ratio' && theirs.kind === 'percent') return 0.01;
   if (mine.kind !== 'count' || mine.unit !== null) return undefined;
   if (theirs.kind === 'percent') return /^0?\.\d/.test(mine.text) ? 0.01 : undefined;
   return /^(?:money|count|measure|ratio)$/.test(theirs.kind) ? 1 : undefined;
@@ -95,7 +87,9 @@ function factorOf(theirs: Quantity, mine: Quantity): number | undefined {
 
 /** "Every day" is no matter of "up 5% a year". */
 const frequencyOf = (words: string, { kind, direction, unit }: Quantity): string | undefined =>
-  kind === 'percent' && direction ? undefined : frequencyIn(`${words} per ${unit?.split('/')[1] ?? ''}`);
+  (kind === 'percent' && direction) || kind === 'duration'
+    ? undefined
+    : frequencyIn(`${words} per ${unit?.split('/')[1] ?? ''}`);
 
 /** "47,100 yuan a year" is what was earned last year. */
 const isOfYear = (frequency: string | undefined, { statement }: Printed): boolean =>
@@ -108,9 +102,22 @@ function isSure(said: Said, printed: Printed, wordings: Wordings): boolean {
   return (
     own.every((word) => isMeant(word, printed.near, wordings) || isSetting(word, printed)) &&
     isPerHead(said, printed) &&
+    isOfWhole(said, printed, wordings) &&
+    (!MANY.test(said.words) || MANY.test(printed.words)) &&
     (said.statement.figure.kind === 'rank' || !narrows(said, printed, wordings)) &&
     shared.every((word) => isMeant(word, printed.near, wordings) || isHeld(word, printed.around))
   );
+}
+
+/** Of which the article speaks of one: "all villages". */
+const MANY = /\b(?:all|most|many|several|other|another|half|part)(?: of)?(?: the)? \p{L}/iu;
+
+/** "61.2% of forests" is no coverage of 61.2% by forests. */
+function isOfWhole({ statement: { figure, text } }: Said, printed: Printed, wordings: Wordings): boolean {
+  const whole = /^\s*of (?:(?:all|the) )*(\p{L}+)/u.exec(text.slice(figure.span.end, figure.span.end + 40))?.[1];
+  if (figure.kind !== 'percent' || whole === undefined) return true;
+  const isPart = wordings.words(whole).some((word) => isHeld(word, printed.own));
+  return !isPart || new RegExp(`\\bof (?:the )?${whole}`, 'i').test(printed.words);
 }
 
 const PER_HEAD = /\b(?:per capita|per head|per person|average)\b|人均/i;
@@ -118,11 +125,10 @@ const PEOPLE =
   /\b(?:each|apiece|people|person|farmers?|villagers?|residents?|workers?|citizens?|inhabitants?|dwellers?)\b|民/i;
 
 /** What is told per head is no total: one of its people, at least, must be spoken of. */
-const isPerHead = ({ words }: Said, printed: Printed): boolean =>
-  printed.reading.kind !== 'money' ||
-  !PER_HEAD.test(printed.words) ||
-  PER_HEAD.test(words) ||
-  (PEOPLE.test(words) && !/\btotal\b/i.test(words));
+function isPerHead({ words, statement }: Said, printed: Printed): boolean {
+  if (printed.reading.kind !== 'money' || !PER_HEAD.test(printed.words)) return true;
+  return PER_HEAD.test(`${words} ${statement.figure.text}`) || (PEOPLE.test(words) && !/\btotal\b/i.test(words));
+}
 
 /** Whether the message takes one of "imports and exports" and leaves the other out. */
 function narrows({ own, terms }: Said, { before }: Printed, wordings: Wordings): boolean {

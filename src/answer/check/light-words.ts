@@ -51,7 +51,8 @@ const LIGHT = list(`
   raise raises raised raising boost boosts boosted boosting lift lifts lifted
   want wants wanted wish wishes
   need needs needed required requires require seem seems seemed appear appears appeared
-  feel feels felt call calls called calling
+  feel feels felt
+  plan plans planned planning aim aims aimed intend intends intended expect expects expected hope hopes hoped target targets targeted
   through throughout off exist exists existed existing
 `);
 

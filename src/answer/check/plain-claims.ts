@@ -64,6 +64,8 @@ function says(text: string, claim: string, wanted: readonly Wording[], wordings:
   if (!window) return false;
   const { words, before } = window;
   if (found(`${before} ${words}`, TURNING) !== found(claim, TURNING)) return false;
+  if (PRESENT.test(claim) && PAST.test(words)) return false;
+  if (isMeantOtherwise(claim, words, wordings)) return false;
   const matter = wordings.words(words).filter(({ word }) => !isLight(word)).length;
   const isTight = matter <= wanted.length && isWithin(found(words, RELATING), found(claim, RELATING));
   if (isTight && isApposed(claim, words, wordings)) return true;
@@ -71,6 +73,16 @@ function says(text: string, claim: string, wanted: readonly Wording[], wordings:
   return (
     (isTight || (isClose && wanted.length >= LEAST_WORDS)) && isInOrder(wordings.terms(claim), wordings.terms(words))
   );
+}
+
+const PRESENT = /\b(?:is|are|has|have)\b/;
+const PAST = /\b(?:was|were|had)\b/;
+
+/** Whether who a claim is about is there only in a word made of the name: "Jordan is …" of "a Jordanian …". */
+function isMeantOtherwise(claim: string, words: string, { terms }: Wordings): boolean {
+  const subject = [...terms(/^\W*(\p{Lu}\p{L}+)\s+(?:is|are|was|were|has|had)\s/u.exec(claim)?.[1] ?? '')][0];
+  const there = terms(words);
+  return subject !== undefined && !there.has(subject) && [...there].some((term) => term.startsWith(subject));
 }
 
 /** The fewest words in a row that hold all of those wanted, and the few before them. */

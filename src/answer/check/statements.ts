@@ -1,6 +1,7 @@
 import type { Quantity, Span } from '../../model.ts';
 import { withoutLightChinese } from './chinese.ts';
 import { isLight } from './light-words.ts';
+import { plainly } from './plainly.ts';
 import type { Wording, Wordings } from './wording.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -16,8 +17,8 @@ export interface Statement {
 }
 
 /**
- * Every figure of a text with its words, in reading order. A date is a statement of its own only beside no other figure;
- * elsewhere it tells when.
+ * Every figure of a text with its words, in reading order. A date is a statement of its own only in a part of its sentence
+ * that states no other figure; elsewhere it tells when.
  */
 export function statementsOf(
   text: string,
@@ -30,7 +31,9 @@ export function statementsOf(
     const all = figures.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
     const amounts = all.filter((figure) => figure.kind !== 'date' && !isPer(text, figure) && !isTalk(figure));
     const many = amounts.filter((figure) => !isOne(figure));
-    const stated = [many, amounts, all].find(({ length }) => length > 0) ?? [];
+    const dates = all.filter((figure) => figure.kind === 'date' && isApart(text, sentence, figure, amounts, hasMatter));
+    const counting = [many, amounts].find(({ length }) => length > 0);
+    const stated = counting ? [...counting, ...dates].sort((a, b) => a.span.start - b.span.start) : all;
     const zones = zonesOf(text, sentence, stated, hasMatter);
     return zones.flatMap((zone, at) => {
       const figure = stated[at];
@@ -39,6 +42,26 @@ export function statementsOf(
       return figure ? [{ figure, text, sentence, zone, isStart }] : [];
     });
   });
+}
+
+const PARTS = /[,;—()]\s|\s(?:and|but|while|who|which)\s/g;
+const VERB =
+  /\p{Ll}{2,}ed\b|\b(?:is|are|was|were|has|have|had|will|began|begun|came|went|left|set|built|won|made|became)\b/u;
+
+/** Whether the part of a sentence that a date stands in says something, and no other figure: ", who graduated in 2002,". */
+function isApart(
+  text: string,
+  sentence: Span,
+  { span }: Quantity,
+  amounts: readonly Quantity[],
+  hasMatter: (text: string) => boolean,
+): boolean {
+  const ends = [...text.slice(sentence.start, sentence.end).matchAll(PARTS)].map(({ index }) => sentence.start + index);
+  const start = ends.findLast((end) => end < span.start) ?? sentence.start;
+  const end = ends.find((each) => each >= span.end) ?? sentence.end;
+  const isAlone = amounts.every((amount) => amount.span.end <= start || amount.span.start >= end);
+  const words = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
+  return isAlone && VERB.test(words) && hasMatter(words);
 }
 
 /** "Per 10,000 yuan of GDP" belongs to what another figure is of. */
@@ -51,13 +74,9 @@ const isTalk = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit !
 /** "One circuit breaker every 1.2 seconds" is about the seconds. */
 const isOne = ({ kind, text }: Quantity): boolean => kind === 'count' && /^(?:one\b|一)/i.test(text);
 
-/** What is typed for no word of English, or tells nothing, and would be taken for a mistyped word, or for half of one. */
-const CHAT =
-  /\b(?:lol|lmao|rofl|omg|wtf|smh|ngl|idk|imo|imho|tbh|btw|fyi|fwiw|afaik|iirc|tl;?dr|is|are|was|were|be|pls|plz|thx|ty|ha(?:ha)+|hm+|huh|ugh|yay|yup|nope|hey|yo)\b/gi;
-
 /** The words of a text that carry what a figure is of; years are compared as times. */
 export const matterIn = (text: string, { words }: Wordings): Wording[] =>
-  words(withoutLightChinese(text.replace(CHAT, ' ').replace(/\bbeen (?:to|in)\b/gi, 'visited'))).filter(
+  words(withoutLightChinese(plainly(text))).filter(
     ({ word }) => !isLight(word) && !/^#(?:1[6-9]|2[01])\d\d$/.test(word),
   );
 
