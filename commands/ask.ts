@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { paged } from '../src/discord/audience.ts';
 import { chosenArticle } from '../src/discord/chosen-article.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -12,23 +11,14 @@ import {
 } from '../src/discord/explore-answer.ts';
 import { pressAgain, pressAnswer } from '../src/discord/press-answer.ts';
 import { questionChoices } from '../src/discord/question-choices.ts';
+import { PRIVATE, QUESTION } from '../src/discord/question-options.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 
 export default {
   definition: {
     name: 'ask',
     description: 'Find the passages that answer a question, with their figures and source.',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'What you want to know',
-        required: true,
-        autocomplete: true,
-        max_length: 300,
-      },
-      { type: ApplicationCommandOptionType.Boolean, name: 'private', description: 'Show the answer to you alone' },
-    ],
+    options: [QUESTION, PRIVATE],
   },
   takesArticle: true,
 

@@ -1,9 +1,9 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { articleKey } from '../src/discord/article-key.ts';
 import { PRIVATELY, posted } from '../src/discord/audience.ts';
 import type { Command } from '../src/discord/command.ts';
 import { notice } from '../src/discord/notice.ts';
 import { questionChoices } from '../src/discord/question-choices.ts';
+import { PRIVATE, QUESTION } from '../src/discord/question-options.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { renderCompare } from '../src/discord/render-compare.ts';
 import { readQuestion } from '../src/discord/render-question.ts';
@@ -13,17 +13,7 @@ export default {
   definition: {
     name: 'compare',
     description: 'Ask all articles one question, and see what each of them says.',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'What you want to know',
-        required: true,
-        autocomplete: true,
-        max_length: 300,
-      },
-      { type: ApplicationCommandOptionType.Boolean, name: 'private', description: 'Show the answer to you alone' },
-    ],
+    options: [QUESTION, PRIVATE],
   },
   needsSeveral: true,
 

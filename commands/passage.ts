@@ -1,6 +1,5 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { PRIVATELY, paged } from '../src/discord/audience.ts';
-import { chosenPassage, passageChoices } from '../src/discord/chosen-passage.ts';
+import { chosenPassage, PASSAGE, passageChoices } from '../src/discord/chosen-passage.ts';
 import type { Command } from '../src/discord/command.ts';
 import { pressPassage, renderPassage } from '../src/discord/render-passage.ts';
 
@@ -8,16 +7,7 @@ export default {
   definition: {
     name: 'passage',
     description: 'Show a paragraph with what stands before and after it.',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'passage',
-        description: 'Its number, as in ¶14, or a heading, or words in it',
-        required: true,
-        autocomplete: true,
-        max_length: 200,
-      },
-    ],
+    options: [PASSAGE],
   },
   takesArticle: true,
 

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { chosenPassage, passageChoices } from '../src/discord/chosen-passage.ts';
+import { chosenPassage, PASSAGE, passageChoices } from '../src/discord/chosen-passage.ts';
 import { chosenSentence, sentenceChoices } from '../src/discord/chosen-sentence.ts';
 import type { Command } from '../src/discord/command.ts';
 import { renderQuote } from '../src/discord/render-quote.ts';
@@ -9,14 +9,7 @@ export default {
     name: 'quote',
     description: 'Give a paragraph, or one sentence of it, with its citation, ready to paste elsewhere.',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'passage',
-        description: 'Its number, as in ¶14, or a heading, or words in it',
-        required: true,
-        autocomplete: true,
-        max_length: 200,
-      },
+      PASSAGE,
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentence',

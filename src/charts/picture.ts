@@ -8,8 +8,8 @@ const KEPT = 64;
 const made = new Map<string, Promise<Uint8Array>>();
 
 /**
- * The PNG of an SVG, made off the main thread and kept: the same SVG, which names its source's revision by what it shows,
- * is the same picture.
+ * The PNG of an SVG, drawn off the main thread and kept: the same SVG, which names its source's revision by what it shows,
+ * is the same picture. Only packing it holds up the rest, some 10 ms a picture.
  *
  * @throws Error where the rasteriser does not run on this machine.
  */

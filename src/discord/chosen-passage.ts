@@ -1,3 +1,4 @@
+import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { clipText } from '../answer/excerpt.ts';
 import type { Engine } from '../engine.ts';
 import { UserError } from '../errors.ts';
@@ -10,6 +11,16 @@ import type { Request } from './request.ts';
 
 /** `14`, `¶14`, `¶14 · The first words`, `marsh ¶14`. */
 const NUMBERED = /^(?:(?:(.+) )?¶|#)?\s*(\d{1,6})(?:\s*·.*)?$/su;
+
+/** Which passage a command is about. */
+export const PASSAGE: APIApplicationCommandStringOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'passage',
+  description: 'Its number, as in ¶14, or a heading, or words in it',
+  required: true,
+  autocomplete: true,
+  max_length: 200,
+};
 
 /** A passage and the article that it stands in. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { wordTable } from '../numerals.ts';
+import { CARDINALS } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
 import { CURRENCY_AFTER } from './currencies.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -40,28 +40,10 @@ function isOneNoun(tokens: readonly Token[], { first, last }: Numeral): boolean 
 
 const PLAIN = new Set<Numeral['form']>(['digits', 'words']);
 
-const WORD_FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)fold$/;
-const FOLDS = wordTable<number>({
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-});
-
 /** Reads "tenfold". */
 export function readFold(tokens: readonly Token[], at: number): Amount | undefined {
-  const word = WORD_FOLD.exec(tokens[at]?.lower ?? '')?.[1];
-  const value = word && FOLDS[word];
+  const [, word = ''] = /^(\w+)fold$/.exec(tokens[at]?.lower ?? '') ?? [];
+  const value = word === 'hundred' ? 100 : CARDINALS[word];
   if (!value) return undefined;
   return ratio({ first: at, last: at, value, digits: String(value), power: 0, form: 'words' }, at, value, 'times');
 }

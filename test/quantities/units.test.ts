@@ -77,6 +77,7 @@ describe('readAmount', () => {
     ['Nine out of ten agreed.', 'Nine out of ten', 0.9, null],
     ['The ratio is 3:1.', '3:1', 3, null],
     ['Sales grew tenfold.', 'tenfold', 10, 'times'],
+    ['Sales grew twelvefold.', 'twelvefold', 12, 'times'],
     ['It is three times higher.', 'three times', 3, 'times'],
     ['The income ratio shrank to 2.', '2', 2, null],
   ])('reads the ratio in %j', (text, verbatim, value, unit) => {
