@@ -10,7 +10,8 @@ import { escapeText } from './escape.ts';
 import { messageButton } from './message-presses.ts';
 import { outlineOf, rangeOf } from './outline.ts';
 import { label, linkButton, renderFacts } from './render-citation.ts';
-import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
+import { container, firstThatFits, separator, textDisplay } from './render-components.ts';
+import type { MessageReply } from './reply.ts';
 import type { Request } from './request.ts';
 
 interface Layout {

@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
-import type { Reply, ReplyFile } from './reply.ts';
+import type { ReplyFile } from './reply.ts';
 
 /** The colour of an answer's edge. */
 const ACCENT = 0x2f6f8f;
@@ -46,9 +46,6 @@ export function fits(components: readonly APIMessageTopLevelComponent[]): boolea
     texts.reduce((sum, content) => sum + Buffer.byteLength(content) + LIMITS.bytesPerDisplay, 0) <= LIMITS.textBytes
   );
 }
-
-/** A reply that is a new message. */
-export type MessageReply = Extract<Reply, { kind: 'message' }>;
 
 /** What a message is made of. */
 export interface Body {

@@ -1,7 +1,8 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { Text } from '../text/index.ts';
 import { codeLines, fenced } from './code-block.ts';
-import { type MessageReply, textDisplay, textsOf } from './render-components.ts';
+import { textDisplay, textsOf } from './render-components.ts';
+import type { MessageReply } from './reply.ts';
 import { componentsIn } from './validate-components.ts';
 
 /** So that what is copied can be posted in one message. */

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine.ts';
 import { textFor } from '../text/index.ts';
 import { label } from './render-citation.ts';
-import { container, type MessageReply, textDisplay } from './render-components.ts';
+import { container, textDisplay } from './render-components.ts';
+import type { MessageReply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /** What Footnote does, from which article, and its commands. */

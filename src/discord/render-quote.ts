@@ -9,8 +9,9 @@ import { codeBlock } from './code-block.ts';
 import { forOneAlone } from './for-one-alone.ts';
 import { messageButton } from './message-presses.ts';
 import { linkButton, renderCitation } from './render-citation.ts';
-import { container, firstThatFits, type MessageReply, separator, textDisplay } from './render-components.ts';
+import { container, firstThatFits, separator, textDisplay } from './render-components.ts';
 import { blockQuote, markExcerpt } from './render-quotation.ts';
+import type { MessageReply } from './reply.ts';
 import type { Request } from './request.ts';
 
 /** How much is quoted, fullest first: to read, and once more to copy unless who published it fills a message. */

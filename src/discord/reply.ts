@@ -2,25 +2,32 @@ import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackDa
 
 /** What goes back to the person; exactly one for each request. */
 export type Reply =
-  | {
-      readonly kind: 'message';
-      readonly private: boolean;
-      readonly components: APIMessageTopLevelComponent[];
-      readonly files: readonly ReplyFile[];
-    }
-  | {
-      /** Replaces the message whose button was pressed. */
-      readonly kind: 'update';
-      readonly components: APIMessageTopLevelComponent[];
-      readonly files: readonly ReplyFile[];
-    }
+  | MessageReply
+  | UpdateReply
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   /** Deletes the message whose button was pressed. */
   | { readonly kind: 'remove' };
 
+/** A new message. */
+export interface MessageReply {
+  readonly kind: 'message';
+  readonly private: boolean;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: readonly ReplyFile[];
+}
+
+/** Replaces the message whose button was pressed. */
+export interface UpdateReply {
+  readonly kind: 'update';
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: readonly ReplyFile[];
+  /** Posted once that is done. */
+  readonly posts?: MessageReply;
+}
+
 /** A reply that puts a message into Discord. */
-export type MessageLike = Extract<Reply, { kind: 'message' | 'update' }>;
+export type MessageLike = MessageReply | UpdateReply;
 
 /** An autocomplete choice. */
 export interface Choice {

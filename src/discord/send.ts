@@ -3,7 +3,7 @@ import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { type APIInteraction, type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { choicesPayload, formPayload, type MadeFile, messageCallback, messagePayload } from './payload.ts';
-import type { MessageLike, Reply, ReplyFile } from './reply.ts';
+import type { MessageLike, MessageReply, Reply, ReplyFile } from './reply.ts';
 
 /** Files that take longer than this are sent after the acknowledgement. */
 const FILES_WITHIN_MS = 1200;
@@ -53,9 +53,25 @@ export async function send(reply: Reply, target: Target, rest: Rest): Promise<vo
         throw new BrokenPromise(error, false);
       });
       return;
-    default:
+    case 'message':
       return sendMessage(reply, target, rest);
+    case 'update':
+      await sendMessage(reply, target, rest);
+      if (reply.posts)
+        await post(reply.posts, target, rest).catch((error: unknown) => {
+          throw new BrokenPromise(error, false);
+        });
   }
+}
+
+/** One more message, beside the answer. */
+async function post(reply: MessageReply, target: Target, rest: Rest): Promise<void> {
+  const made = await Promise.all(reply.files.map((file) => make(file, target)));
+  await rest.post(Routes.webhook(target.application_id, target.token), {
+    body: messagePayload(reply, made),
+    files: filesOf(made),
+    auth: false,
+  });
 }
 
 /** At once, or acknowledged and then edited when its files are slow to make. */
@@ -78,13 +94,12 @@ async function sendMessage(reply: MessageLike, target: Target, rest: Rest): Prom
 
 /** Keeps a broken promise with a message: in place of the awaited one, or else beside the one that stays as it was. */
 export async function sendInstead(
-  reply: MessageLike,
+  reply: MessageReply,
   { isAwaited }: BrokenPromise,
   target: Target,
   rest: Rest,
 ): Promise<void> {
-  if (isAwaited) return edit(reply, [], target, rest);
-  await rest.post(Routes.webhook(target.application_id, target.token), { body: messagePayload(reply), auth: false });
+  return isAwaited ? edit(reply, [], target, rest) : post(reply, target, rest);
 }
 
 /**

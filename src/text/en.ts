@@ -145,6 +145,7 @@ export const en = {
 
   // A message, shared or taken away
   share: 'Share',
+  shared: 'Shared',
   sharedBy: (person: string) => `Shared by ${person}`,
   cannotShare:
     'Here only you would see it: this server does not let you use an app of your own in public. The text, to copy:',

@@ -139,6 +139,7 @@ const words: Words = {
 
   // A message, shared or taken away
   share: '分享',
+  shared: '已分享',
   sharedBy: (person) => `由 ${person} 分享`,
   cannotShare: '在这里只有你自己能看到：本服务器不允许公开使用你自己安装的应用。以下文字可供复制：',
   remove: '移除',

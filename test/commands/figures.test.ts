@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEngine, type Engine } from '../../src/engine.ts';
-import { buttonsOf, empty, marsh, marshAndMill, pressOn, read, run, shown } from './marsh.ts';
+import { buttonsOf, empty, marsh, marshAndMill, posted, pressOn, read, run, shown } from './marsh.ts';
 
 const bytesOf = async (reply: ReturnType<typeof run>, at = 0): Promise<string> =>
   new TextDecoder().decode(await shown(reply).files[at]?.make());
@@ -101,7 +101,7 @@ describe('/figures', () => {
       "
     `);
     const shared = pressOn(marsh, run(marsh, 'figures', { about: 'reed sales', file: 'csv' }), 'Share');
-    expect(shown(shared)).toMatchObject({ private: false, files: [{ name: 'figures.csv' }] });
+    expect(posted(shared)).toMatchObject({ private: false, files: [{ name: 'figures.csv' }] });
     const pressed = pressOn(marsh, run(marsh, 'figures', { kind: 'money' }), 'JSON');
     expect(JSON.parse(await bytesOf(pressed))).toMatchObject([{ text: '£3.5 million', value: 3_500_000, unit: 'GBP' }]);
   });

@@ -6,7 +6,7 @@ import { terminalRequest } from '../../src/cli/terminal-request.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
 import { parseRequest } from '../../src/discord/parse-request.ts';
 import { formPayload, messageCallback, messagePayload } from '../../src/discord/payload.ts';
-import type { MessageLike, Reply } from '../../src/discord/reply.ts';
+import type { MessageLike, MessageReply, Reply } from '../../src/discord/reply.ts';
 import type { Pressed, Request } from '../../src/discord/request.ts';
 import { buildEngine, type Engine } from '../../src/engine.ts';
 import type { PictureFile } from '../../src/model.ts';
@@ -152,6 +152,13 @@ export function shown(reply: Reply): MessageLike {
     ),
   ).toEqual([]);
   return reply;
+}
+
+/** What a reply posts besides. */
+export function posted(reply: Reply): MessageReply {
+  if (reply.kind !== 'update' || !reply.posts) throw new Error('Nothing is posted');
+  shown(reply.posts);
+  return reply.posts;
 }
 
 /** What people read in a reply, without its styles. */

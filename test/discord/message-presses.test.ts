@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../src/discord/render-components.ts';
-import { buttonsOf, marsh, pressOn, read, run, shown } from '../commands/marsh.ts';
+import { buttonsOf, marsh, posted, pressOn, read, run, shown } from '../commands/marsh.ts';
 import { ADA, WEI } from '../loopback/people.ts';
 
 const question = { question: 'How many pairs of bitterns are there?' };
@@ -10,7 +10,8 @@ const privately = run(marsh, 'ask', question, { attachmentLimitBytes: 1000, flag
 const member = (permissions = '0') => ({ member: { user: { id: WEI.id }, permissions } });
 
 describe('share', () => {
-  const shared = shown(pressOn(marsh, privately, 'Share'));
+  const pressed = pressOn(marsh, privately, 'Share');
+  const shared = posted(pressed);
 
   test('posts the private message as it is, naming who shared it', () => {
     expect(shared).toMatchObject({ kind: 'message', private: false });
@@ -24,6 +25,15 @@ describe('share', () => {
     expect(buttonsOf(shared)).toEqual(buttonsOf(privately).map((label) => (label === 'Share' ? 'Remove' : label)));
   });
 
+  test('leaves the private message as it was, but for the button, which posts no second time', () => {
+    const left = shown(pressed);
+    expect(left.kind).toBe('update');
+    expect(read(left)).toBe(read(privately));
+    const share = JSON.stringify(left.components).match(/\{[^{}]*"label":"Shared"[^{}]*\}/)?.[0] ?? '{}';
+    expect(JSON.parse(share)).toMatchObject({ disabled: true, custom_id: 'v1.share.0' });
+    expect(buttonsOf(left)).toEqual(buttonsOf(privately).filter((label) => label !== 'Share'));
+  });
+
   test('attaches its pictures anew', () => {
     expect(shared.files).toMatchObject([{ name: 'picture-1.jpg', alt: 'A bittern in the reeds. Photo by Tom Reed' }]);
     expect(JSON.stringify(shared.components)).toContain('"media":{"url":"attachment://picture-1.jpg"}');
@@ -31,14 +41,16 @@ describe('share', () => {
 
   test.each(['figures', 'article'])('shares what /%s shows', (command) => {
     const reply = run(marsh, command);
-    const [, ...rest] = textsOf(shown(pressOn(marsh, reply, 'Share')).components);
+    const [, ...rest] = textsOf(posted(pressOn(marsh, reply, 'Share')).components);
     expect(rest.map(({ content }) => content)).toEqual(textsOf(shown(reply).components).map(({ content }) => content));
   });
 
   test('leaves out what only the person has use for', () => {
     const quote = run(marsh, 'quote', { passage: '3' });
     expect(read(quote)).toContain('    > Visitors left litter');
-    const shared = read(pressOn(marsh, quote, 'Share'));
+    const pressed = pressOn(marsh, quote, 'Share');
+    expect(read(pressed)).toBe(read(quote));
+    const shared = read(posted(pressed));
     expect(shared).toContain('> Visitors left litter worth nothing at all.');
     expect(shared).not.toContain('    > Visitors');
   });
@@ -72,7 +84,7 @@ describe('remove', () => {
   });
 
   test('takes away what a person shared', () => {
-    expect(pressOn(marsh, pressOn(marsh, privately, 'Share'), 'Remove')).toEqual({ kind: 'remove' });
+    expect(pressOn(marsh, posted(pressOn(marsh, privately, 'Share')), 'Remove')).toEqual({ kind: 'remove' });
   });
 
   test('takes it away for a moderator', () => {

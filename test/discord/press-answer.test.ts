@@ -14,6 +14,7 @@ import {
   marsh,
   marshAndMill,
   optionsOf,
+  posted,
   pressOn,
   read,
   run,
@@ -47,7 +48,7 @@ describe('the buttons of an answer', () => {
   });
 
   test('keep who shared it above a shared answer', () => {
-    const shared = pressOn(herons1, run(herons1, 'ask', { question }, { flag: () => true }), 'Share');
+    const shared = posted(pressOn(herons1, run(herons1, 'ask', { question }, { flag: () => true }), 'Share'));
     const more = pressOn(herons1, shared, 'More passages');
     expect(more.kind).toBe('update');
     const back = pressOn(herons1, more, '◀ Closer');

@@ -57,6 +57,19 @@ describe('respond', () => {
     expect(excuse()).toMatchObject({ status: 200, refusals: [], body: { flags: (1 << 15) | 64 } });
   });
 
+  test('says privately that a message could not be posted besides', async () => {
+    let failures = 1;
+    discord.fault = (_method, path) =>
+      path.startsWith('/webhooks/') && failures-- > 0
+        ? { status: 403, body: { message: 'Missing Permissions', code: 50013 } }
+        : undefined;
+    const message = messageOf({}, ADA, discord.applicationId);
+    const pressed = discord.send(3, { custom_id: 'v1.copy.0', component_type: 2, id: 1 }, { raw: { message } });
+    await until(() => pressed.followUps.length > 0);
+    expect(pressed.acknowledged).toBe(7);
+    expect(pressed.followUps.map(textIn)).toEqual([[expect.stringMatching(/^Something went wrong/)]]);
+  });
+
   test('keeps quiet when somebody else has answered', async () => {
     discord.fault = (_method, path) =>
       path.endsWith('/callback') ? { status: 400, body: { code: 40060, message: 'acknowledged' } } : undefined;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscord } from '../loopback/local-discord.ts';
+import { ADA, messageOf } from '../loopback/people.ts';
 import { until } from '../loopback/until.ts';
 import { startTroubledBot, type TroubledBot, textIn } from './troubled-bot.ts';
 
@@ -62,6 +63,17 @@ describe('send', () => {
         : undefined;
     const answer = await discord.command('quick');
     expect(textIn(answer)).toEqual(['A picture', 'A \\*marsh\\*']);
+  });
+
+  test('posts a further message once the first is in place', async () => {
+    const message = messageOf({ flags: 64 }, ADA, discord.applicationId);
+    const pressed = discord.send(3, { custom_id: 'v1.copy.0', component_type: 2, id: 1 }, { raw: { message } });
+    await until(() => pressed.followUps.length > 0);
+    expect(callsFor(pressed)).toMatchObject([
+      { method: 'POST', body: { type: 7 } },
+      { method: 'POST', status: 200, body: { flags: 1 << 15, allowed_mentions: { parse: [] } } },
+    ]);
+    for (const { files } of [pressed, ...pressed.followUps]) expect(files).toHaveLength(1);
   });
 
   test('removes a message, opens a form', async () => {

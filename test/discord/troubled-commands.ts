@@ -40,6 +40,11 @@ const buttons: Command = {
   press: {
     remove: () => ({ kind: 'remove' }),
     redraw: () => ({ kind: 'update', ...picture(slowly) }),
+    copy: () => ({
+      kind: 'update',
+      ...picture(async () => new Uint8Array(3)),
+      posts: { kind: 'message', private: false, ...picture(async () => new Uint8Array(3)) },
+    }),
     fill: () => ({
       kind: 'form',
       form: {

@@ -25,6 +25,8 @@ export interface Interaction {
   message?: Json;
   files: readonly SentFile[];
   removed: boolean;
+  /** What was posted after the answer. */
+  readonly followUps: Interaction[];
 }
 
 const ANSWER_MS = 3000;
@@ -65,7 +67,7 @@ export class Interactions {
 
   /** @param ageMs - How long ago it is said to have been created. */
   open(raw: Interaction['raw'], ageMs = 0): Interaction {
-    const interaction = { raw, createdMs: this.#nowMs() - ageMs, files: [], removed: false };
+    const interaction = { raw, createdMs: this.#nowMs() - ageMs, files: [], removed: false, followUps: [] };
     this.#byId.set(raw.id, interaction);
     return interaction;
   }
@@ -116,7 +118,9 @@ export class Interactions {
       { type: 4, data: body },
       files.map(({ name }) => name),
     );
-    return refusals.length > 0 ? refused(refusals) : { status: 200, body };
+    if (refusals.length > 0) return refused(refusals);
+    interaction.followUps.push({ ...interaction, acknowledged: 4, message: body, files, followUps: [] });
+    return { status: 200, body };
   }
 
   /** The interaction that a webhook's token belongs to, if it is answered and its token lives. */

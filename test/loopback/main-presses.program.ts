@@ -183,8 +183,12 @@ describe('the buttons of every reply, in a Discord that holds the bot to the rul
     const answer = await keep(discord.command('ask', { question: 'heron grey', private: true }));
     expect(answer.files).toMatchObject([{ bytes: PNG }]);
     const sharer = { ...discord.somebody(NO_RIGHTS) };
-    const shared = await keep(discord.press(answer, 'Share', { asker: sharer }));
-    expect(isPrivate(shared)).toBe(false);
+    const pressed = await keep(discord.press(answer, 'Share', { asker: sharer }));
+    await until(() => pressed.followUps.length === 1);
+    const [shared] = pressed.followUps as [Interaction];
+    expect([isPrivate(pressed), isPrivate(shared)]).toEqual([true, false]);
+    expect(pressed.files).toMatchObject([{ bytes: PNG }]);
+    expect(() => discord.press(pressed, 'Share', { asker: sharer })).toThrow('Nothing is called Share');
     expect(textOf(shared)).toContain(`Shared by <@${sharer.id}>`);
     expect(shared.files).toMatchObject([{ bytes: PNG }]);
     expect(isPrivate(await keep(discord.press(shared, 'Remove', asOther())))).toBe(true);

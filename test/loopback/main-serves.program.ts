@@ -75,7 +75,9 @@ describe('the bot, in a Discord that holds it to the rules', () => {
     const checked = await discord.onMessage('Check against the article', '', {}, { message_snapshots: [forwarded] });
     expect(isPrivate(checked)).toBe(true);
     expect(textOf(checked)).toContain('≠ Differs** · message 300 countries · article **over 200 countries**, ¶27');
-    const shared = await discord.press(checked, 'Share');
+    const { followUps } = await discord.press(checked, 'Share');
+    await until(() => followUps.length === 1);
+    const [shared] = followUps as [Interaction];
     expect(isPrivate(shared)).toBe(false);
     expect(textOf(shared)).toContain('≠ Differs');
     const empty = await discord.onMessage('Check against the article', '');

@@ -256,6 +256,8 @@ describe.skipIf(!chromiumPath)('the preview page', () => {
     await type(page, `${ZERO_RUN} private:True`);
     await message(page, 'Only you can see this').getByRole('button', { name: 'Share' }).click();
     await message(page, 'Shared by @Robin').getByText('97.4%').first().waitFor();
+    const shared = message(page, 'Only you can see this').getByRole('button', { name: 'Shared' });
+    expect(await shared.isDisabled()).toBe(true);
   });
 
   test('answers in the reader’s language', async () => {
