@@ -36,6 +36,10 @@ const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
   [/\bhow long\b/i, () => ({ kinds: ['duration'] })],
   [/\b(?:when|(?:what|which) (?:year|date|month))\b/i, () => ({ kinds: ['date'] })],
   [/\bhow many (?:percentage )?points\b/i, () => ({ kinds: ['points'], isChange: true })],
+  [
+    /\bby (?:what|how many) (?:percentage|per ?cent|percent)\b/i,
+    () => ({ kinds: ['percent', 'points'], isChange: true }),
+  ],
   [/\bhow many per ?cent\b|\bwhat (?:percentage|per ?cent|share|proportion|fraction)\b/i, () => ({ kinds: SHARES })],
   [/^(?:and )?(?:to|from) (?:what|how much|how many)\b/i, () => ({ kinds: AMOUNTS })],
   [
@@ -51,6 +55,14 @@ const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
     /\b(?:how (?:much|large|big|high|great)|what)\b.{0,120}\b(?:rise|rose|increased?|grow|grew|growth|drop(?:ped)?|fall|fell|decreased?|declined?|changed?|shrink|shrank)\b(?! to\b)/i,
     () => ({ kinds: ['percent', 'points'], isChange: true }),
   ],
+  [
+    /\bhow much (?:do|does|did|has|have|had|is|are|was|were) .{0,80}\b(?:spend|spent|pay|paid|earn|earned|cost|invest|invested|charge|charged|lose|lost|owe|owed)\b/i,
+    () => ({ kinds: ['money'] }),
+  ],
+  [
+    /^(?:and )?what (?:do|does|did) .{1,80}\b(?:reach|total|amount to|come to|hit|exceed)\b/i,
+    () => ({ kinds: AMOUNTS }),
+  ],
   [/\bhow much (?:money|does [\s\S]* cost|did [\s\S]* cost)\b/i, () => ({ kinds: ['money'] })],
   [/\bhow many ((?:[\w’'-]+ ){0,4}[\w’'-]+)/i, counted],
   [/\bhow (?:much|high|large|big|great|heavy|far|tall|low)\b/i, () => ({ kinds: AMOUNTS })],
@@ -60,6 +72,11 @@ const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
     () => foreign('date'),
   ],
   [/百分点|百分點/, () => ({ ...foreign('points', 'percent'), isChange: true })],
+  // 多少个机场 asks for a number of airports.
+  [
+    /(?:多少|几)(?:个|名|位|艘|座|所|条|台|辆|项|种|家(?!庭))(?!百分点|月)(\p{Script=Han}{1,6})/u,
+    (noun) => ({ kinds: ['count', 'measure', 'ratio'], counted: [noun], isForeign: true }),
+  ],
   [/多少|几[个家种]|幾[個家種]|いくら|どれくらい|何(?:人|社|カ国|パーセント)|얼마|몇|كم\s/, () => foreign(...AMOUNTS)],
   [/\b(?:cu[áa]nt[oa]s?|combien|wie (?:viele?|hoch|gro[ßs])|quant[oa]s?)(?![\p{L}])/iu, () => foreign(...AMOUNTS)],
   [

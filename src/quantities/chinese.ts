@@ -93,7 +93,7 @@ function readUnit(text: string, at: number, number: string, end: number): Unit |
   if (/^第\D+$/.test(number) && !/^[年个届]/.test(rest))
     return { kind: 'rank', unit: null, length: number.length, past: rest };
   if (/^(?:1[6-9]|2[01])\d\d$/.test(number) && rest.startsWith('年')) {
-    const date = /^年(?:\d{1,2}月(?:\d{1,2}[日号])?)?/.exec(rest)?.[0] ?? '';
+    const date = /^年(?:[底末初中]|\d{1,2}月(?:\d{1,2}[日号])?)?/.exec(rest)?.[0] ?? '';
     return { kind: 'date', unit: null, length: number.length + date.length, past: '' };
   }
   const more = /^\s*[多余来]?(?:万|亿)?\s*/.exec(rest)?.[0] ?? '';

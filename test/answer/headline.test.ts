@@ -37,6 +37,9 @@ describe('headlineOf', () => {
     ['How many years has rural income been first?', '36 consecutive years'],
     ['percentage increase in expenditure on agriculture, forestry and water', '5.8%'],
     ['growth of the core digital economy industry', '13.0%'],
+    ['By what percentage did Yiwu’s imports and exports grow?', '5.4%'],
+    ['What did online sales reach in Taoyuan Village?', '45 million'],
+    ['有多少外商常驻义乌？', '15,000 foreign businessmen'],
     ['demurrage per day', 'US$8,000'],
     ['森林覆盖率是多少？', '61.2%'],
     ['浙江有多少家庭农场？', '110,000 family farms'],
@@ -67,6 +70,9 @@ describe('headlineOf', () => {
     'What was Yiwu’s export volume?', // it states imports and exports
     'When did Mu De leave Yiwu?',
     'family farms, agriculture and villages',
+    'How many breakers has Chint sold?', // it states those produced
+    'How much does Zhejiang spend on agriculture?', // it states by how much more
+    '浙江有多少个机场？', // it states the passengers
     '浙江有多少人口？',
     'How much?',
     'Yiwu',

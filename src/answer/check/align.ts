@@ -119,7 +119,7 @@ function weigh(said: Said, printed: Printed, wordings: Wordings): Alignment | un
 }
 
 const SETTINGS =
-  /(?:^| )(?:province|city|village|town|port|company|firm|enterprise|plant|factory|county|region|area|businessman|trader|merchant|businessmen|business|secretary|official|local)s?$/;
+  /(?:^| )(?:province|city|village|town|port|company|firm|enterprise|plant|factory|county|region|area|businessman|trader|merchant|businessmen|business|secretary|official|local|chairman|chairwoman|president|founder|ceo|boss|owner|manager|head)s?$/;
 
 /** What somebody is, where the passage says so elsewhere. */
 export const isSetting = (word: Wording, { around }: Printed): boolean =>

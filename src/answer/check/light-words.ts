@@ -53,6 +53,7 @@ const LIGHT = list(`
   need needs needed required requires require seem seems seemed appear appears appeared
   feel feels felt
   plan plans planned planning aim aims aimed intend intends intended expect expects expected hope hopes hoped target targets targeted
+  fact-checking checking checked correct true far improve improves improved improving
   through throughout off exist exists existed existing
 `);
 

@@ -1,4 +1,4 @@
-import type { Article, Passage, Quantity } from '../../model.ts';
+import type { Article, Passage, Quantity, Span } from '../../model.ts';
 import { namesIn, withoutQuoted } from './names.ts';
 import { beforeOf, matterIn, type Statement, statementsOf, textOf } from './statements.ts';
 import { timesOf } from './times.ts';
@@ -97,7 +97,8 @@ function prepare(
   const { figure, text, sentence, zone } = statement;
   const beside = siblings.filter((other) => other.sentence === sentence && other !== statement);
   const spans = beside.map(({ figure: { span } }) => span).concat(figure.span);
-  const ownText = `${textOf(text, [...zone.inherited, ...zone.own], spans)} ${unitWords(figure)} ${zone.carried}`;
+  const own = [...zone.inherited, ...zone.own.map((span) => withoutAdjunct(text, span, figure))];
+  const ownText = `${textOf(text, own, spans)} ${unitWords(figure)} ${zone.carried}`;
   const nearText = `${textOf(text, zone.shared, spans)} ${ownText}`;
   const others = beside
     .flatMap((other) => other.zone.own)
@@ -123,6 +124,13 @@ function prepare(
     times: timesOf(`${figure.when ?? ''} ${text.slice(sentence.start, sentence.end)}`, article.published),
     directions: directionsOf(statement, beside),
   };
+}
+
+/** What follows a figure without what else it brings: ", leading the world in production and sales". */
+function withoutAdjunct(text: string, span: Span, figure: Quantity): Span {
+  if (span.start < figure.span.end) return span;
+  const cut = /,\s+\p{Ll}{2,}ing\s/u.exec(text.slice(span.start, span.end));
+  return cut ? { start: span.start, end: span.start + cut.index } : span;
 }
 
 /** Who said it is not who it is about. */

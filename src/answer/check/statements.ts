@@ -65,8 +65,8 @@ function isApart(
 }
 
 /** "Per 10,000 yuan of GDP" belongs to what another figure is of. */
-const isPer = (text: string, { span }: Quantity): boolean =>
-  /\bper\s+$/.test(text.slice(Math.max(0, span.start - 8), span.start));
+const isPer = (text: string, { span, kind }: Quantity): boolean =>
+  kind !== 'duration' && /\bper\s+$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
 /** "Two numbers for you", "three points" of a list. */
 const isTalk = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit !== null && isLight(unit.toLowerCase());

@@ -7,11 +7,12 @@ const SYNONYMS = `
   country countries nation nations
   company companies firm firms enterprise enterprises business businesses corporation
   businessman businessmen businesspeople businessperson merchant merchants trader traders entrepreneur entrepreneurs
-  trade trades trading commerce traded business deal deals dealing
+  trade trades trading commerce commercial traded business deal deals dealing
   foreign overseas international
   cargo freight goods
   commodity commodities goods products wares
   throughput handled handles handle handling processed processes process moved volume
+  airport airports air aviation
   passenger passengers travellers travelers flyers people flew flown
   forest forests forested woodland woods woodlands
   coverage cover covered covers

@@ -10,6 +10,8 @@ const SCALES: readonly Readonly<Record<string, number>>[] = [
   { W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 },
   { seconds: 1, milliseconds: 1e-3, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 },
   { months: 1, quarters: 3, years: 12, decades: 120, centuries: 1200 },
+  // About: no number of weeks is just a month.
+  { hours: 1 / 24, days: 1, weeks: 7, months: 30.44, quarters: 91.3, years: 365.25 },
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model.ts';
 import type { Said } from './align.ts';
 import type { Printed } from './printed.ts';
 import type { Statement } from './statements.ts';
@@ -23,10 +24,8 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether a message does not put a figure on the other side of its time: "until 2004", "three years late". */
 export function sidesFit({ statement, before, words }: Said, printed: Printed): boolean {
   const { figure } = statement;
-  if (figure.kind === 'date' && PART.exec(figure.text)?.[1] !== undefined) {
-    const [mine, theirs] = [figure, printed.reading].map(({ text }) => PART.exec(text)?.[1]?.toLowerCase());
-    if (mine !== theirs) return false;
-  }
+  if (figure.kind === 'date' && partOf(figure) !== undefined && partOf(figure) !== partOf(printed.reading))
+    return false;
   if (figure.kind !== 'date' && figure.kind !== 'duration') return true;
   if (isAgo(statement) !== isAgo(printed.statement)) return false;
   const here = figure.kind === 'date' ? before : words;
@@ -39,5 +38,10 @@ export function sidesFit({ statement, before, words }: Said, printed: Printed): 
 const isAgo = ({ text, figure }: Statement): boolean =>
   figure.kind === 'duration' && /^\s*(?:ago|前)/.test(text.slice(figure.span.end, figure.span.end + 8));
 
-const PART = /^(end|beginning|start|middle|mid|early|late)\b/i;
+/** Which part of a year a date is. */
+function partOf({ text }: Quantity): string | undefined {
+  if (/年[底末初中]/.test(text)) return /年[底末]/.test(text) ? 'end' : /年初/.test(text) ? 'beginning' : 'middle';
+  return /^(?:end|beginning|start|middle|mid|early|late)\b/i.exec(text)?.[0].toLowerCase();
+}
+
 const BEFORE = /\b(?:until|till|before|after)\W*$/i;

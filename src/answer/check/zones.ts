@@ -107,7 +107,7 @@ function zonesIn(
   return leadOn(text, zones, members, hasMatter).map((zone, at) => partParallels(text, zone, at, members));
 }
 
-const VERB = String.raw`(?:is|are|was|were|has|have|had|will|\p{Ll}{2,}(?:ed|es|s))`;
+const VERB = String.raw`(?:(?!(?:its|this|thus|less|plus|perhaps)\s)(?:is|are|was|were|has|have|had|will|\p{Ll}{2,}(?:ed|es|s)))`;
 const SECOND_VERB = new RegExp(String.raw`^\W*(?:and|but|,)\s+(?:\p{Ll}+ly\s+)?${VERB}\s`, 'u');
 const SUBJECT = new RegExp(String.raw`^\s*(?:\S+\s+){1,6}?(?=${VERB}\s)`, 'u');
 
