@@ -11,7 +11,7 @@ import { buildKinship } from './kinship.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
-import { parseQuery } from './parse-query.ts';
+import { capped, parseQuery } from './parse-query.ts';
 import { answerParts, withParts } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rankBest } from './rank.ts';
@@ -119,7 +119,7 @@ export function buildIndex(
       const limit = options?.limit ?? 5;
       const { query, seen, ranked } = rank(text, options, limit + SPARE);
       const searchedFor = correctedText(text, query.corrections);
-      const parts = answerParts(text, ranked[0], (part) => rank(part, options, 1));
+      const parts = answerParts(capped(text), ranked[0], (part) => rank(part, options, 1));
       const findings = findingsOf(query, withParts(ranked, parts), parts, texts, limit);
       const unsaid = findings.outcome === 'not-found' ? unsaidOf(text, query, seen) : undefined;
       return { ...findings, ...(unsaid && { unsaid }), ...(searchedFor !== undefined && { searchedFor }) };

@@ -9,34 +9,52 @@ export interface Kinship {
   readonly closest: (group: number, text: IndexedText, terms: ReadonlySet<string>) => number;
 }
 
-/** How close the words are that hang together with one group's. */
-interface Kin {
-  readonly byTerm: ReadonlyMap<string, number>;
-  /** Those that stand in a text, by their number in `Texts.terms`. */
-  readonly byNumber: ReadonlyMap<number, number>;
-}
-
-/** Prepares the comparison of queries with texts; a query's words are looked up when they are first missing. */
-export function buildKinship(thesaurus: Thesaurus, texts: Texts): (query: Query) => Kinship {
+/**
+ * Prepares the comparison of queries with texts.
+ *
+ * @returns A function that makes the comparison for one query; it holds until the next is made.
+ */
+export function buildKinship({ stems, kinOf }: Thesaurus, texts: Texts): (query: Query) => Kinship {
+  const numberOf = Int32Array.from(stems, (stem) => texts.terms.find(stem) ?? -1);
+  /** By a term's number: where among `akin` the groups are that it is akin to; −1 for none. */
+  const placeOf = new Int32Array(texts.terms.names.length).fill(-1);
+  let used: number[] = [];
   return ({ groups }) => {
-    const known = new Map<number, Kin>();
-    const kinOf = (group: number): Kin => {
-      const { word = '', readings = [word] } = groups[group] ?? {};
-      const byTerm = new Map<string, number>();
-      for (const reading of readings)
-        for (const [term, closeness] of thesaurus.kinOf(stem(reading)))
-          byTerm.set(term, Math.max(byTerm.get(term) ?? 0, closeness));
-      const numbered = [...byTerm].map(([term, closeness]) => [texts.terms.find(term), closeness] as const);
-      const kin = { byTerm, byNumber: new Map(numbered.flatMap(([at, of]) => (at === undefined ? [] : [[at, of]]))) };
-      known.set(group, kin);
-      return kin;
+    for (const number of used) placeOf[number] = -1;
+    used = [];
+    const byGroup = groups.map(({ word, readings = [word] }) => readings.flatMap((reading) => kinOf(stem(reading))));
+    const akin: { readonly group: number; readonly closeness: number }[][] = [];
+    byGroup.forEach((kin, group) => {
+      for (const { place, closeness } of kin) {
+        const number = numberOf[place] as number;
+        if (number < 0) continue;
+        if (placeOf[number] === -1) {
+          placeOf[number] = akin.push([]) - 1;
+          used.push(number);
+        }
+        akin[placeOf[number] as number]?.push({ group, closeness });
+      }
+    });
+    /** The closest of a text's terms to each group. */
+    const closestIn = ({ terms }: IndexedText): Float64Array => {
+      const best = new Float64Array(groups.length);
+      for (let at = 0; at < terms.length; at++) {
+        const place = placeOf[terms[at] as number] as number;
+        if (place < 0) continue;
+        for (const { group, closeness } of akin[place] ?? [])
+          if (closeness > (best[group] as number)) best[group] = closeness;
+      }
+      return best;
     };
+    // One text is asked for several times in a row.
+    let last: { readonly id: number; readonly closest: Float64Array } | undefined;
     return {
       closest(group, text, terms) {
-        const { byTerm, byNumber } = known.get(group) ?? kinOf(group);
-        let best = 0;
-        if (byNumber.size > 0) for (const term of text.terms) best = Math.max(best, byNumber.get(term) ?? 0);
-        for (const [term, closeness] of byTerm) if (closeness > best && terms.has(term)) best = closeness;
+        if (last?.id !== text.id) last = { id: text.id, closest: closestIn(text) };
+        let best = last.closest[group] ?? 0;
+        if (terms.size === 0) return best;
+        for (const { place, closeness } of byGroup[group] ?? [])
+          if (closeness > best && terms.has(stems[place] as string)) best = closeness;
         return best;
       },
     };

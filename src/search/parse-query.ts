@@ -12,6 +12,9 @@ import { wantedBy } from './wanted.ts';
 import { groupsOf } from './word-groups.ts';
 
 const MAX_CHARS = 600;
+/** A Chinese character says about as much as three letters. */
+const HAN_COUNTS = 3;
+const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
 const MAX_TERMS = 24;
 /** Characters and pairs of them say less each than words. */
 const MAX_PAIRS = 64;
@@ -81,14 +84,25 @@ interface Placed {
 
 /** Compatibility characters folded, invisible ones and markup marks gone, length capped. */
 export function cleanText(text: string): string {
-  return text
+  const plain = text
     .slice(0, MAX_CHARS * 4)
     .toWellFormed()
-    .normalize('NFKC')
-    .slice(0, MAX_CHARS)
+    .normalize('NFKC');
+  return capped(plain)
     .replace(/<[@#:/][^>\s]{0,80}>|@(?:everyone|here)\b/g, ' ')
     .replace(/[\p{Cf}]/gu, '')
     .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/gu, ' ');
+}
+
+/** As much of a text as is searched for. */
+export function capped(text: string): string {
+  let left = MAX_CHARS;
+  let end = 0;
+  for (; end < text.length && left > 0; end++) {
+    const code = text.charCodeAt(end);
+    left -= code >= FIRST_HAN && code <= LAST_HAN ? HAN_COUNTS : 1;
+  }
+  return text.slice(0, end);
 }
 
 function distinct(terms: readonly Term[]): Term[] {

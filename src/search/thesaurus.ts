@@ -12,11 +12,15 @@ export const CLOSENESS = [1, 0.9, 0.6] as const;
 
 /** Words of like meaning. */
 export interface Thesaurus {
-  /** The stems close to a stem, and how close: 0 to 1. */
-  readonly kinOf: (stem: string) => ReadonlyMap<string, number>;
+  readonly stems: readonly string[];
+  /** The places of the stems close to a stem, and how close they are: 0 to 1. */
+  readonly kinOf: (stem: string) => readonly Kin[];
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+export interface Kin {
+  readonly place: number;
+  readonly closeness: number;
+}
 
 /**
  * Reads a packed thesaurus.
@@ -37,16 +41,17 @@ export function readThesaurus(bytes: Uint8Array): Thesaurus {
   }
   if (bytes.length !== start + 2 * end) throw new RangeError(`A thesaurus: ${bytes.length} bytes are not all.`);
   return {
+    stems,
     kinOf(stem) {
-      const place = places.get(stem);
-      if (place === undefined) return NONE;
-      const row = rows[place] as number;
-      const kin = new Map<string, number>();
-      let other = 0;
+      const own = places.get(stem);
+      if (own === undefined) return [];
+      const row = rows[own] as number;
+      const kin: Kin[] = [];
+      let place = 0;
       for (let at = row + 1; at <= row + numberAt(row); at++) {
         const number = numberAt(at);
-        other += Math.floor(number / CLOSENESS.length);
-        kin.set(stems[other] as string, CLOSENESS[number % CLOSENESS.length] as number);
+        place += Math.floor(number / CLOSENESS.length);
+        kin.push({ place, closeness: CLOSENESS[number % CLOSENESS.length] as number });
       }
       return kin;
     },
