@@ -14,7 +14,7 @@ export interface Kinship {
  *
  * @returns A function that makes the comparison for one query; it holds until the next is made.
  */
-export function buildKinship({ stems, kinOf }: Thesaurus, texts: Texts): (query: Query) => Kinship {
+export function buildKinship({ stems, eachKin }: Thesaurus, texts: Texts): (query: Query) => Kinship {
   const numberOf = Int32Array.from(stems, (stem) => texts.terms.find(stem) ?? -1);
   /** By a term's number: where among `akin` the groups are that it is akin to; −1 for none. */
   const placeOf = new Int32Array(texts.terms.names.length).fill(-1);
@@ -22,18 +22,21 @@ export function buildKinship({ stems, kinOf }: Thesaurus, texts: Texts): (query:
   return ({ groups }) => {
     for (const number of used) placeOf[number] = -1;
     used = [];
-    const byGroup = groups.map(({ word, readings = [word] }) => readings.flatMap((reading) => kinOf(stem(reading))));
+    const ownStems = groups.map(({ word, readings = [word] }) => readings.map(stem));
     const akin: { readonly group: number; readonly closeness: number }[][] = [];
-    byGroup.forEach((kin, group) => {
-      for (const { place, closeness } of kin) {
-        const number = numberOf[place] as number;
-        if (number < 0) continue;
-        if (placeOf[number] === -1) {
-          placeOf[number] = akin.push([]) - 1;
-          used.push(number);
-        }
-        akin[placeOf[number] as number]?.push({ group, closeness });
+    const add = (group: number, number: number, closeness: number) => {
+      if (placeOf[number] === -1) {
+        placeOf[number] = akin.push([]) - 1;
+        used.push(number);
       }
+      akin[placeOf[number] as number]?.push({ group, closeness });
+    };
+    ownStems.forEach((own, group) => {
+      for (const stem of own)
+        eachKin(stem, (place, closeness) => {
+          const number = numberOf[place] as number;
+          if (number >= 0) add(group, number, closeness);
+        });
     });
     /** The closest of a text's terms to each group. */
     const closestIn = ({ terms }: IndexedText): Float64Array => {
@@ -53,8 +56,10 @@ export function buildKinship({ stems, kinOf }: Thesaurus, texts: Texts): (query:
         if (last?.id !== text.id) last = { id: text.id, closest: closestIn(text) };
         let best = last.closest[group] ?? 0;
         if (terms.size === 0) return best;
-        for (const { place, closeness } of byGroup[group] ?? [])
-          if (closeness > best && terms.has(stems[place] as string)) best = closeness;
+        for (const stem of ownStems[group] ?? [])
+          eachKin(stem, (place, closeness) => {
+            if (closeness > best && terms.has(stems[place] as string)) best = closeness;
+          });
         return best;
       },
     };

@@ -13,13 +13,8 @@ export const CLOSENESS = [1, 0.9, 0.6] as const;
 /** Words of like meaning. */
 export interface Thesaurus {
   readonly stems: readonly string[];
-  /** The places of the stems close to a stem, and how close they are: 0 to 1. */
-  readonly kinOf: (stem: string) => readonly Kin[];
-}
-
-export interface Kin {
-  readonly place: number;
-  readonly closeness: number;
+  /** Names the places of the stems close to a stem, and how close they are: 0 to 1. */
+  readonly eachKin: (stem: string, visit: (place: number, closeness: number) => void) => void;
 }
 
 /**
@@ -42,18 +37,16 @@ export function readThesaurus(bytes: Uint8Array): Thesaurus {
   if (bytes.length !== start + 2 * end) throw new RangeError(`A thesaurus: ${bytes.length} bytes are not all.`);
   return {
     stems,
-    kinOf(stem) {
+    eachKin(stem, visit) {
       const own = places.get(stem);
-      if (own === undefined) return [];
+      if (own === undefined) return;
       const row = rows[own] as number;
-      const kin: Kin[] = [];
       let place = 0;
       for (let at = row + 1; at <= row + numberAt(row); at++) {
         const number = numberAt(at);
         place += Math.floor(number / CLOSENESS.length);
-        kin.push({ place, closeness: CLOSENESS[number % CLOSENESS.length] as number });
+        visit(place, CLOSENESS[number % CLOSENESS.length] as number);
       }
-      return kin;
     },
   };
 }

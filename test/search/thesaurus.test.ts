@@ -14,8 +14,11 @@ function handMade(): Uint8Array {
 }
 
 /** The kin of a stem, by their names. */
-const kinIn = ({ stems, kinOf }: Thesaurus, stem: string): [string | undefined, number][] =>
-  kinOf(stem).map(({ place, closeness }) => [stems[place], closeness]);
+function kinIn({ stems, eachKin }: Thesaurus, stem: string): [string | undefined, number][] {
+  const kin: [string | undefined, number][] = [];
+  eachKin(stem, (place, closeness) => void kin.push([stems[place], closeness]));
+  return kin;
+}
 
 describe('readThesaurus', () => {
   test('reads which stems are close, and how close, from packed bytes that begin anywhere', () => {
