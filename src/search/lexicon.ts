@@ -41,6 +41,7 @@ export function buildLexicon(
     isEnglish,
     isKnown: (word) => words.has(word),
     inTexts: (term) => countOf(term) > 0,
+    standTogether: stands,
     idf(term, word) {
       const count = countOf(term);
       const here = Math.log(1 + (size - count + 0.5) / (count + 0.5));

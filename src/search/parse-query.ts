@@ -6,7 +6,7 @@ import { groupOf } from './group.ts';
 import { mendTerms } from './mend-terms.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
 import { withoutFrames } from './question-frames.ts';
-import { isStop } from './stop-words.ts';
+import { isHurriedStop, isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
 import { groupsOf } from './word-groups.ts';
@@ -39,6 +39,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
   const terms = distinct(all).filter(
     (each) =>
       !isStop(each.term) &&
+      !(isHurriedStop(each.word) && !lexicon.isKnown(each.word) && !lexicon.isEnglish(each.word)) &&
       !(foreign && isForeignStop(each.term)) &&
       !(dictionary && each.kind === 'pair' && hasHan(each.term)) &&
       !(isIdleKana(each, all) && !lexicon.inTexts(each.term)) &&

@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly isKnown: (word: string) => boolean;
   /** Whether it stands in an article, not only in what the editors wrote. */
   readonly inTexts: (term: string) => boolean;
+  /** Whether one text holds all of the terms. */
+  readonly standTogether: (terms: readonly string[]) => boolean;
   /** Whether a word is right as it stands, though the articles do not have it. */
   readonly isEnglish: (word: string) => boolean;
   /** How telling a term is. */

@@ -23,11 +23,14 @@ export function buildSkeletons(words: readonly string[]): (word: string) => stri
 }
 
 /** The first letter and the consonants, doubled ones once, without the ending of a plural. */
-function skeletonOf(word: string): string {
+export function skeletonOf(word: string): string {
   return `${word.slice(0, 1)}${word.slice(1).replace(/[aeiou]/g, '')}`
     .replace(/(.)\1+/g, '$1')
     .replace(/(?<=...)s$/, '');
 }
+
+/** Whether a word has no vowel after its first letter. */
+export const isVowelless = (word: string): boolean => word.length > 1 && !/[aeiou]/.test(word.slice(1));
 
 /** Whether a word is another with some letters left out. */
 function leaves(whole: string, rest: string): boolean {

@@ -1,4 +1,5 @@
 import { editCost } from './edit-cost.ts';
+import { isVowelless, skeletonOf } from './skeletons.ts';
 import { stem } from './terms.ts';
 
 /** English words that carry the grammar of a question and none of its matter; they weigh nothing. */
@@ -15,6 +16,15 @@ const LONG_WORDS = WORDS.split(/\s+/).filter((word) => word.length >= 4);
 
 /** Whether a word is a function word with one slip in it, such as `whcih`. */
 export const isMistypedStop = (word: string): boolean => LONG_WORDS.some((stop) => editCost(word, stop) === 1);
+
+const SKELETONS = new Set(
+  WORDS.split(/\s+/)
+    .filter((word) => word.length >= 3)
+    .map(skeletonOf),
+);
+
+/** Whether a word is what a hurried person leaves of a function word, such as `whr` and `wth`. */
+export const isHurriedStop = (word: string): boolean => isVowelless(word) && SKELETONS.has(word);
 
 /** Whether a stem weighs nothing. */
 export const isStop = (term: string): boolean => STOPS.has(term);

@@ -1,6 +1,6 @@
 import { buildCognates } from './cognates.ts';
 import { editCost } from './edit-cost.ts';
-import { buildSkeletons } from './skeletons.ts';
+import { buildSkeletons, isVowelless } from './skeletons.ts';
 import { buildSounds } from './sounds.ts';
 import { buildSpelling } from './spelling.ts';
 import { isStop } from './stop-words.ts';
@@ -17,7 +17,7 @@ export interface Guess {
 /** The words of a corpus, to guess what a mistyped one was meant to be. */
 export interface Vocabulary {
   readonly guess: (word: string) => Guess[];
-  /** The known words that an unknown one joins without a space. */
+  /** The known words, or forms of them, that an unknown one joins without a space; function words may be among them. */
   readonly split: (word: string) => readonly string[] | undefined;
   /** The known word that was written in two; a short one only when it is said to be `broken`. */
   readonly join: (left: string, right: string, broken?: boolean) => string | undefined;
@@ -28,16 +28,18 @@ export interface Vocabulary {
 }
 
 const MIN_CHARS = 4;
+/** A word without its vowels is short, and yet not any word. */
+const MIN_VOWELLESS = 3;
 const MAX_GUESSES = 4;
-/** Words whose guesses are kept: each is asked for more than once a question. */
-const MAX_GUESSED = 500;
+/** Words of which it is kept what they may be: each is asked for more than once a question. */
+const MAX_KEPT = 500;
+/** Shorter parts of a joined word come about by chance. */
+const MIN_PART = 3;
 /** Longer words are not worth taking apart. */
 const MAX_JOINED = 32;
 /** Shorter words come about by chance when others are joined. */
 const MIN_JOINED = 6;
 const MIN_BROKEN = 5;
-/** A part may stand in the corpus with another ending. */
-const ENDINGS = ['', 's', 'd', 'ed', 'ing'];
 
 /**
  * Prepares the words for guessing; each index is made when it is first needed, since most questions are spelt right.
@@ -54,17 +56,11 @@ export function buildVocabulary(
   const skeletons = once(() => buildSkeletons(long()));
   const sounds = once(() => buildSounds([...words.keys()].filter((word) => words.get(word) && !isEnglish(word))));
   const cognates = once(() => buildCognates(words.keys()));
-  const guessed = new Map<string, Guess[]>();
-  const guess = (word: string): Guess[] => {
-    if (word.length < MIN_CHARS) return [];
-    const made = guessed.get(word) ?? guessAnew(word);
-    if (guessed.size >= MAX_GUESSED) guessed.clear();
-    guessed.set(word, made);
-    return made;
-  };
-  const guessAnew = (word: string): Guess[] => {
+  const guess = remember((word): Guess[] => {
+    if (word.length < (isVowelless(word) ? MIN_VOWELLESS : MIN_CHARS)) return [];
     const reach = word.length >= 6 ? 2 : 1;
-    const costs = new Map(spelling()(word).map((other) => [other, editCost(word, other)]));
+    const spelt = word.length < MIN_CHARS ? [] : spelling()(word);
+    const costs = new Map(spelt.map((other) => [other, editCost(word, other)]));
     // Dropping vowels is one habit, not many slips.
     for (const other of skeletons()(word)) costs.set(other, 1);
     return [...costs]
@@ -73,13 +69,20 @@ export function buildVocabulary(
       .filter(([, cost], _at, all) => cost === all[0]?.[1])
       .slice(0, MAX_GUESSES)
       .map(([other, cost]) => ({ term: stem(other), word: other, weight: 1 - 0.2 * cost }));
-  };
-  const isKnown = (part: string) => part.length >= 3 && words.has(part);
+  });
+  const stems = once(() => new Set([...words.keys()].map(stem)));
+  const beginnings = once(() => new Set([...words.keys()].map((word) => word.slice(0, MIN_PART))));
+  const isKnown = (part: string) => part.length >= MIN_PART && words.has(part);
+  // A look at its beginning spares nearly all parts the stemming.
+  const isForm = (part: string) =>
+    part.length >= MIN_PART && beginnings().has(part.slice(0, MIN_PART)) && stems().has(stem(part));
   return {
     guess,
-    split: (word) =>
-      splitInto(word, (part) => isKnown(part) || isStop(stem(part))) ??
-      splitInto(word, (part) => ENDINGS.some((ending) => isKnown(part + ending)) || isStop(stem(part))),
+    split: remember(
+      (word) =>
+        splitInto(word, (part) => isKnown(part) || isFunctionWord(part)) ??
+        splitInto(word, (part) => isForm(part) || isFunctionWord(part)),
+    ),
     join(left, right, broken = false) {
       const joined = left + right;
       if (joined.length < MIN_JOINED)
@@ -91,6 +94,16 @@ export function buildVocabulary(
   };
 }
 
+function remember<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, { readonly made: T }>();
+  return (word) => {
+    const kept = known.get(word) ?? { made: make(word) };
+    if (known.size >= MAX_KEPT) known.clear();
+    known.set(word, kept);
+    return kept.made;
+  };
+}
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -99,7 +112,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The fewest parts that make a word, of those the longest first; at least two of them with a meaning. */
+/** No function word is longer. */
+const MAX_FUNCTION_WORD = 10;
+
+const isFunctionWord = (part: string): boolean => part.length <= MAX_FUNCTION_WORD && isStop(stem(part));
+
+/** The fewest parts that make a word, of those the longest first; letters by themselves only beside a part with a meaning. */
 function splitInto(word: string, known: (part: string) => boolean): string[] | undefined {
   if (word.length > MAX_JOINED) return undefined;
   const fewest: (string[] | undefined)[] = [[]];
@@ -113,7 +131,8 @@ function splitInto(word: string, known: (part: string) => boolean): string[] | u
     }
   }
   const parts = fewest[word.length];
-  return parts && parts.filter((part) => !isStop(stem(part))).length > 1 ? parts : undefined;
+  const isWord = (part: string) => part.length > 1 || !isFunctionWord(part);
+  return parts && parts.length > 1 && (!parts.every(isFunctionWord) || parts.every(isWord)) ? parts : undefined;
 }
 
 const sharesStart = (a: string, b: string): boolean => a[0] === b[0] || a.slice(1, 3) === b.slice(1, 3);

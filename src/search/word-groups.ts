@@ -24,6 +24,7 @@ export function groupsOf(term: Term, reading: Reading): Group[] {
   if (lexicon.frequency(term.term) > 0) return [groupOf([exact], term, lexicon)];
   if (term.kind === 'number' || term.kind === 'pair') return [groupOf([exact], term, lexicon, true)];
   return (
+    joinedName(term, reading) ??
     guessed(term, reading) ??
     heard(term, reading) ??
     akin(term, reading) ??
@@ -63,6 +64,14 @@ function akin({ word, kind }: Term, { lexicon, foreign }: Reading): Group[] | un
   if (first === undefined) return undefined;
   const alternatives = [...new Set(words.map(stem))].map((each) => ({ terms: [each], weight: COGNATE_WEIGHT }));
   return [groupOf(alternatives, { word: first, kind }, lexicon)];
+}
+
+/** Words that stand side by side in a text, written as one: *songtao*. */
+function joinedName({ word }: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {
+  const parts = foreign || lexicon.isEnglish(word) ? undefined : lexicon.vocabulary.split(word);
+  if (!parts || !lexicon.standTogether(parts.map(stem))) return undefined;
+  corrections.push([word, parts.join(' ')]);
+  return parts.map((part) => groupOf([{ terms: [stem(part)], weight: 1 }], { word: part, kind: 'name' }, lexicon));
 }
 
 function takenApart({ word }: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {

