@@ -82,7 +82,7 @@ export function buildIndex(
     texts,
     sidecars,
     (terms) => standsIn(mini, texts, terms),
-    (word) => vectors?.rank(word),
+    vectors,
     lazyChinese(resources.chinese),
   );
 

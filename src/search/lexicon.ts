@@ -4,9 +4,14 @@ import { type ChineseDictionary, readChinese } from './chinese.ts';
 import type { Document } from './documents.ts';
 import { buildNamesakes } from './namesakes.ts';
 import type { Lexicon } from './query.ts';
+import { buildRespelling } from './respelling.ts';
 import { analyse } from './terms.ts';
 import type { Texts } from './texts.ts';
+import type { WordVectors } from './vectors.ts';
 import { buildVocabulary } from './vocabulary.ts';
+
+/** Words by how common they are. */
+export type CommonWords = Pick<WordVectors, 'words' | 'rank'>;
 
 /** A smaller corpus is weighed as if it were a part of one of this size. */
 const LEAST_SIZE = 30;
@@ -16,14 +21,14 @@ const LEAST_SIZE = 30;
  *
  * @param texts - Those of the documents.
  * @param stands - Whether one text holds all of the terms.
- * @param rankOf - How common a word is in English, from 0.
+ * @param english - The common words of English.
  */
 export function buildLexicon(
   documents: readonly Document[],
   texts: Texts,
   sidecars: readonly Sidecar[],
   stands: (terms: readonly string[]) => boolean,
-  rankOf: (word: string) => number | undefined,
+  english: CommonWords | undefined,
   chinese: () => ChineseDictionary | undefined,
 ): Lexicon {
   const { inTexts, inWords } = countTerms(documents, texts);
@@ -31,6 +36,7 @@ export function buildLexicon(
   const countOf = (term: string) => inTexts[texts.terms.find(term) ?? -1] ?? 0;
   const words = wordsOf(sidecars);
   texts.words.names.forEach((word, at) => void words.set(word, inWords[at] ?? 0));
+  const rankOf = (word: string) => english?.rank(word);
   const isEnglish = (word: string) => rankOf(word) !== undefined;
   const commonest = Math.log(30_000);
   // Among a few passages every word seems common, and none tells anything.
@@ -42,6 +48,7 @@ export function buildLexicon(
     isKnown: (word) => words.has(word),
     inTexts: (term) => countOf(term) > 0,
     standTogether: stands,
+    respell: buildRespelling(english?.words ?? []),
     idf(term, word) {
       const count = countOf(term);
       const here = Math.log(1 + (size - count + 0.5) / (count + 0.5));

@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly standTogether: (terms: readonly string[]) => boolean;
   /** Whether a word is right as it stands, though the articles do not have it. */
   readonly isEnglish: (word: string) => boolean;
+  /** The common English word that one was meant to be. */
+  readonly respell: (word: string) => string | undefined;
   /** How telling a term is. */
   readonly idf: (term: string, word: string) => number;
   /** Other names for what stands in the terms of a query. */

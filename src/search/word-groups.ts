@@ -16,6 +16,7 @@ export interface Reading {
 /** A name heard or written in another script is a guess. */
 const SOUND_WEIGHT = 0.8;
 const COGNATE_WEIGHT = 0.7;
+const RESPELT_WEIGHT = 0.8;
 
 /** What a word of a question asks for: itself where the corpus knows it, else what it is most likely to stand for. */
 export function groupsOf(term: Term, reading: Reading): Group[] {
@@ -29,7 +30,9 @@ export function groupsOf(term: Term, reading: Reading): Group[] {
     heard(term, reading) ??
     akin(term, reading) ??
     takenApart(term, reading) ??
-    (isMistypedStop(term.word) && !lexicon.isEnglish(term.word) ? [] : [groupOf([exact], term, lexicon, true)])
+    (isMistypedStop(term.word) && !lexicon.isEnglish(term.word)
+      ? []
+      : (respelt(term, reading) ?? [groupOf([exact], term, lexicon, true)]))
   );
 }
 
@@ -64,6 +67,17 @@ function akin({ word, kind }: Term, { lexicon, foreign }: Reading): Group[] | un
   if (first === undefined) return undefined;
   const alternatives = [...new Set(words.map(stem))].map((each) => ({ terms: [each], weight: COGNATE_WEIGHT }));
   return [groupOf(alternatives, { word: first, kind }, lexicon)];
+}
+
+/** A common word, misspelt: even where no article has it, its meaning may be near. */
+function respelt({ word, kind }: Term, { lexicon, foreign, corrections }: Reading): Group[] | undefined {
+  if (foreign || kind !== 'word' || lexicon.isEnglish(word)) return undefined;
+  const meant = lexicon.respell(word);
+  if (meant === undefined) return undefined;
+  corrections.push([word, meant]);
+  const term = stem(meant);
+  const alternatives = [{ terms: [term], weight: RESPELT_WEIGHT }];
+  return [groupOf(alternatives, { word: meant, kind }, lexicon, lexicon.frequency(term) === 0)];
 }
 
 /** Words that stand side by side in a text, written as one: *songtao*. */

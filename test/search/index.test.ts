@@ -45,6 +45,10 @@ describe('search', () => {
     ['kindergardens', 30],
     ['circiut braekers', 8],
     ['mountian colaboration', 17],
+    ['who is songtao?', 2],
+    ['wht is the crg thrghpt of the prt', 28],
+    ['whereis lujia village?', 21],
+    ['What natoinality is Mu De?', 25],
   ])('reads %j as it was meant', (question, passage) => {
     expect(places(bare.search(question))[0]).toBe(passage);
   });
