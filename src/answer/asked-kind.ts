@@ -27,6 +27,9 @@ const OTHERWISE =
 /** What a mere topic does not hold. */
 const ASKING = /[?？¿,;]|\b(?:how|what|when|which)\b/i;
 
+/** "cargo throughput growth" is no cargo throughput. */
+const CHANGE = /\b(?:growth|increase|rise|decline|decrease|drop|reduction)\b/i;
+
 /** First match wins. */
 const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
   [/\bhow old\b|\bwhat age\b/i, () => ({ kinds: ['age', 'duration'] })],
@@ -96,7 +99,9 @@ const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
 export function askedNumber(question: string): AskedNumber | undefined {
   const form = FORMS.find(([pattern]) => pattern.test(question));
   if (OTHERWISE.test(question.trim())) return undefined;
-  if (!form) return ASKING.test(question) ? undefined : { kinds: AMOUNTS, isNamed: true, isTopic: true };
+  if (!form && ASKING.test(question)) return undefined;
+  if (!form && CHANGE.test(question)) return { kinds: ['percent', 'points'], isChange: true };
+  if (!form) return { kinds: AMOUNTS, isNamed: true, isTopic: true };
   return form[1](form[0].exec(question)?.[1] ?? '');
 }
 

@@ -70,6 +70,7 @@ describe('headlineOf', () => {
     'What was Yiwu’s export volume?', // it states imports and exports
     'When did Mu De leave Yiwu?',
     'family farms, agriculture and villages',
+    'cargo throughput growth',
     'How many breakers has Chint sold?', // it states those produced
     'How much does Zhejiang spend on agriculture?', // it states by how much more
     '浙江有多少个机场？', // it states the passengers

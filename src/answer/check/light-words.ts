@@ -17,7 +17,7 @@ const LIGHT = list(`
   is are was were be been being has have had having do does did done get gets got getting gotten make makes made come comes came go goes going went gone
   reach reaches reached reaching hit hits hitting stand stands stood standing stay stays top tops topped topping exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing achieve achieves achieved achieving
   record recorded recording register registered registering post posted posting see saw seeing boast boasts boasted boasting
-  pass passes passing cross crossed crosses become becomes became turn turned turning
+  pass passes passed passing cross crossed crosses become becomes became turn turned turning
   rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining climb climbs climbed climbing
   jump jumps jumped jumping soar soars soared surge surges surged expand expands expanded fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
   decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction cut cuts cutting lower lowered slump slumped plunge plunged dip dipped slip slipped tumble tumbled
@@ -53,6 +53,7 @@ const LIGHT = list(`
   need needs needed required requires require seem seems seemed appear appears appeared
   feel feels felt
   plan plans planned planning aim aims aimed intend intends intended expect expects expected hope hopes hoped target targets targeted
+  contracted contracting slid sank plummeted rebounded accelerated spiked leapt edged inched ticked
   fact-checking checking checked correct true far improve improves improved improving
   through throughout off exist exists existed existing
 `);
