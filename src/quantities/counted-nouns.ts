@@ -39,7 +39,7 @@ const SINGULAR_VERBS = new Set(
 /** "a family of four spends": the number closes its phrase. */
 const isGroup = (tokens: readonly Token[], next: number): boolean =>
   tokens[next - 2]?.lower === 'of' &&
-  /^(?:family|families|group|team|crew|mother|father|trio|party|squad|band|class)$/.test(
+  /^(?:family|families|gang|group|team|crew|mother|father|trio|party|squad|band|class)$/.test(
     tokens[next - 3]?.lower ?? '',
   ) &&
   isVerb(tokens, next);

@@ -22,23 +22,30 @@ const SURE_LABEL_NOUNS = list(
 /** Those that do so with a capital: "Route 66 runs". */
 const SURE_LABEL_NAMES = list(`
   route highway interstate bus gate terminal area channel exhibit category tier junction motorway resolution appendix annex
-  episode district ward precinct apartment suite pier berth formula checkpoint class group season psalm protocol hall`);
+  episode district ward precinct apartment suite pier berth formula checkpoint class group season psalm protocol hall model`);
 
-/** "Article 5", "No. 7", "#3"; before a counted noun only after nouns that are sure. */
+/** "Article 5", "No. 7", "#3", "junctions 15 and 16"; before a counted noun only after nouns that are sure. */
 export function followsLabelNoun(tokens: readonly Token[], first: number, counts: boolean): boolean {
   const at = tokens[first - 1]?.text === '.' || tokens[first - 1]?.text === '#' ? first - 2 : first - 1;
   const word = tokens[at]?.lower ?? '';
   const named = isCapital(tokens[at]) && SURE_LABEL_NAMES.has(word);
   const labels = counts && !named ? SURE_LABEL_NOUNS : LABEL_NOUNS;
-  return tokens[first - 1]?.text === '#' || ((labels.has(word) || named) && (tokens[first]?.gap ?? false));
+  const isListed = word.endsWith('s') && LABEL_NOUNS.has(word.slice(0, -1)) && isJoint(tokens[first + 1]);
+  return tokens[first - 1]?.text === '#' || ((labels.has(word) || named || isListed) && (tokens[first]?.gap ?? false));
 }
 
 /** The further numbers of "pages 12 to 15", "sections 4 and 5". */
 export function followsLabelled(tokens: readonly Token[], first: number): boolean {
-  const isJoint = /^(?:to|and|or|,|-|–|through)$/.test(tokens[first - 1]?.lower ?? '');
   const noun = tokens[first - 3]?.lower ?? '';
-  return isJoint && tokens[first - 2]?.kind === 'number' && noun.endsWith('s') && LABEL_NOUNS.has(noun.slice(0, -1));
+  return (
+    isJoint(tokens[first - 1]) &&
+    tokens[first - 2]?.kind === 'number' &&
+    noun.endsWith('s') &&
+    LABEL_NOUNS.has(noun.slice(0, -1))
+  );
 }
+
+const isJoint = (token: Token | undefined): boolean => /^(?:to|and|or|,|-|–|through)$/.test(token?.lower ?? '');
 
 /** Capitalised words at a sentence's head that a number may follow: "Total 45", "Population 300". */
 const HEADINGS = list('total population founded established aged circa some another both these those all');
@@ -77,6 +84,7 @@ export const isModel = (tokens: readonly Token[], numeral: Numeral): boolean => 
     isAircraft(tokens, numeral) ||
     (tokens[first - 1]?.lower === 'the' &&
       /^\d{3}$/.test(tokens[first]?.text ?? '') &&
+      tokens[last + 1]?.text !== '-' &&
       (value ?? 0) % 100 > 0 &&
       !isContent(tokens[last + 1]) &&
       !/^(?:who|that|which|of|were|are|%|others?)$/.test(tokens[last + 1]?.lower ?? ''))

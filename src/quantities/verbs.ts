@@ -20,7 +20,7 @@ const OTHERS =
   spends spent pay pays paid win wins won build builds built hold holds held begin begins began give gives gave leave leaves
   left lead leads led meet meets met run runs ran send sends sent set sets tell tells told think thinks thought write writes
   wrote draw draws drew know knows knew mean means meant put puts find finds found keep keeps kept bring brings brought
-  feel feels felt show shows shown put lie lies lay speak spoke strike struck teach taught throw threw wear wore seek seeks
+  feel feels felt show shows shown put lie lies lay speak spoke strike struck steal steals stole teach taught throw threw wear wore seek seeks
   sought shot fly flew drive drives drove eat ate sit sits sat break broke choose chose catch caught fight fought beat beats
   include includes contain contains cover covers earn earns produce produces employ employs own owns serve serves provide
   provides want wants need needs expect expects plan plans give live lives work works use uses help helps allow allows
@@ -32,7 +32,7 @@ const OTHERS =
 
 /** Forms that are nothing but finite verbs, whatever stands before them. */
 const FINITE = list(
-  'fell rose grew sank shrank lost made said went came won gave took slid sold paid told became began',
+  'fell rose grew sank shrank lost made said went came won gave took slid sold paid told became began stole',
 );
 
 /** Those that are nouns after one in the singular: "coal use", "shift work". */

@@ -22,6 +22,8 @@ describe('extractQuantities', () => {
     ['Twenty-five ships left.', 'Twenty-five ships', 25, 'ships'],
     ['It takes 1.2 seconds.', '1.2 seconds', 1.2, 'seconds'],
     ['Only one month remains.', 'one month', 1, 'months'],
+    ['The 450-bed hotel will open.', '450-bed', 450, 'bed'],
+    ['A gang of five stole jewels.', 'five', 5, null],
     ['The victim, 19, was unhurt.', '19', 19, 'years'],
     ['One teacher in eight plans to quit.', 'One teacher in eight', 0.125, null],
     ['A country of 84 million people holds elections.', '84 million people', 84_000_000, 'people'],
@@ -46,6 +48,8 @@ describe('extractQuantities', () => {
     ['The S&P 500 and the G20 met before Covid-19 came by Boeing 737.'],
     ['See Article 5, page 12 and room 101.'],
     ['See pages 12 to 15 and figure 3.'],
+    ['The M4 was shut between junctions 15 and 16.'],
+    ['The Model 3 sales team met.'],
     ['Anyone with information should call 101 quoting reference 45210093312.'],
   ])('takes no name for an amount in %j', (text) => {
     expect(extractQuantities(text)).toEqual([]);
