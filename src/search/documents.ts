@@ -69,7 +69,7 @@ export const termsOf = (text: string): string[] => analyse(text).flatMap(({ term
 
 /** A picture as people ask for it. */
 const pictureLine = ({ caption, credit = '' }: Picture): string =>
-  `${caption} ${credit} picture photo photograph image shot pictured shown photographer took taken caption credit camera`;
+  `${caption} ${credit} picture photo photograph pic image shot snapshot screenshot pictured shown depicted photographer took taken caption credit camera`;
 
 /** What there is to know of a source, with the words by which people ask for it. Its title is left out: every question on the article shares words with it. */
 function sourceLine({ publisher, authors, place, published, republishedBy }: Article): string {
@@ -84,11 +84,11 @@ function sourceLine({ publisher, authors, place, published, republishedBy }: Art
   return [
     publisher && `publisher published publication publish news agency outlet newspaper website source ${publisher}`,
     authors.length > 0 &&
-      `reporter reported author wrote written writer journalist byline correspondent ${authors.join(' ')}`,
+      `reporter reported author wrote written writer journalist byline signed correspondent ${authors.join(' ')}`,
     place && `dateline filed city town place ${place}`,
     date && `date dated day month year release ${date}`,
     republishedBy && `republished reposted site ${republishedBy}`,
-    'headline title story link url',
+    'headline title story report link url address cite citation reference',
   ]
     .filter(Boolean)
     .join('. ');

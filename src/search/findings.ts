@@ -77,11 +77,14 @@ export const isNear = (ranked: Ranked): boolean => holdsSome(ranked) || measured
 
 const holdsSome = (ranked: Ranked): boolean => measured(ranked.values, 'coverage') > 0;
 
-/** Pictures that match as well as the best, or nearly. */
+/** Pictures that match as well as the best, or nearly; where that is a picture, all that hold as much of the query. */
 function picturesOf(ranked: readonly Ranked[]) {
-  const best = ranked[0]?.score ?? 0;
+  const [best] = ranked;
+  const isPicture = ({ document: { of } }: Ranked) => of !== 'source' && 'picture' in of;
+  const holdsAsMuch = ({ values }: Ranked) =>
+    best !== undefined && isPicture(best) && measured(values, 'coverage') >= measured(best.values, 'coverage');
   return ranked
-    .filter(({ score }) => score >= best - 0.5)
+    .filter((each) => each.score >= (best?.score ?? 0) - 0.5 || holdsAsMuch(each))
     .flatMap(({ document: { of } }) => (of !== 'source' && 'picture' in of ? [of.picture] : []));
 }
 

@@ -26,15 +26,20 @@ export function mendTerms(terms: readonly Term[], text: string, reading: Reading
   return mended;
 }
 
-/** The one word that two side by side are, of which the corpus does not know one; of a short one, one is no word at all. */
+/**
+ * The one word that two side by side are, of which the corpus does not know one; of a short one, one is no word at all.
+ * Of two that it knows, the one that an article has, when none has them together: *town ships*.
+ */
 function joinedWith(left: Term, right: Term, { lexicon, foreign }: Reading): string | undefined {
   const both = [left, right];
-  const isBroken =
-    !foreign &&
-    both.every(({ kind }) => kind === 'word' || kind === 'name') &&
-    right.start - left.end === 1 &&
-    both.some(({ term }) => !isStop(term) && lexicon.frequency(term) === 0);
-  if (!isBroken) return undefined;
+  const mayJoin =
+    !foreign && both.every(({ kind }) => kind === 'word' || kind === 'name') && right.start - left.end === 1;
+  if (!mayJoin) return undefined;
+  if (both.every(({ term }) => isStop(term) || lexicon.frequency(term) > 0)) {
+    const joined = left.word + right.word;
+    const isOne = !both.some(({ term }) => isStop(term)) && lexicon.inTexts(stem(joined));
+    return isOne && !lexicon.standTogether([left.term, right.term]) ? joined : undefined;
+  }
   return lexicon.vocabulary.join(
     left.word,
     right.word,

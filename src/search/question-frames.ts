@@ -9,6 +9,7 @@ const FRAMES: readonly RegExp[] = [
   /\bin (?:the|this) (?:text|article|piece|report|story)\b/gi,
   /\b(?:the )?(?:full )?names? of\b/gi,
   /\byour name\b/gi,
+  /^\W*(?:please )?(?:list|name|show)(?: me| us)?(?: all(?: of)?| every)?(?: the)? /gi,
 ];
 
 /** Blanks how a question is asked, so that only what is asked for is searched for; every place in it stays. */

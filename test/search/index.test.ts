@@ -46,6 +46,7 @@ describe('search', () => {
     ['circiut braekers', 8],
     ['mountian colaboration', 17],
     ['who is songtao?', 2],
+    ['hand held services by which year', 13],
     ['wht is the crg thrghpt of the prt', 28],
     ['whereis lujia village?', 21],
     ['What natoinality is Mu De?', 25],
@@ -91,6 +92,15 @@ describe('search', () => {
     expect(full.search('a speech for a wedding').outcome).toBe('not-found');
     expect(full.search('what’s your name?').outcome).toBe('no-question');
     expect(full.search('how did the filthy streams get clean?').outcome).not.toBe('not-found');
+  });
+
+  test('joins words that only stand in the article as one', () => {
+    expect(full.search('kinder gartens in town ships').searchedFor).toBe('kindergartens in townships');
+  });
+
+  test('lists what it is asked to list', () => {
+    expect(full.search('list all the photographers').pictures).toHaveLength(3);
+    expect(full.search('name the countries that he sells to').hits[0]?.passage.number).toBe(25);
   });
 
   test('breaks ties by the order of the article', () => {
