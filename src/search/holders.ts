@@ -23,12 +23,16 @@ export function buildMiniSearch(documents: readonly Document[], texts: Texts): M
 }
 
 /** Whether one text holds all of the terms. */
-export function standsIn(mini: MiniSearch<Fields>, texts: Texts, terms: readonly string[]): boolean {
-  const numbers = terms.map((term) => texts.terms.find(term));
-  return mini.search(terms.join(' '), { combineWith: 'AND' }).some(({ id }) => {
-    const own = new Set<number | undefined>(texts.termsOf(id));
-    return numbers.every((number) => own.has(number));
-  });
+export function standsIn(holdersOf: HoldersOf, texts: Texts, terms: readonly string[]): boolean {
+  const numbers = terms.map((term) => texts.terms.find(term) ?? -1);
+  const [rarest = new Uint32Array()] = terms.map(holdersOf).sort((a, b) => a.length - b.length);
+  return (
+    numbers.every((number) => number >= 0) &&
+    rarest.some((id) => {
+      const own = texts.termsOf(id);
+      return numbers.every((number) => own.includes(number));
+    })
+  );
 }
 
 /** Asks MiniSearch once for each term that a query has. */

@@ -70,8 +70,8 @@ export function buildIndex(
   const texts = buildTexts();
   const documents = documentsOf(articles, sidecars, texts);
   const byArticle = groupByArticle(documents);
-  const mini = buildMiniSearch(documents, texts);
-  const retrieve = buildRetrieval(buildHolders(mini), documents);
+  const holdersOf = buildHolders(buildMiniSearch(documents, texts));
+  const retrieve = buildRetrieval(holdersOf, documents);
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
@@ -81,7 +81,7 @@ export function buildIndex(
     documents,
     texts,
     sidecars,
-    (terms) => standsIn(mini, texts, terms),
+    (terms) => standsIn(holdersOf, texts, terms),
     vectors,
     lazyChinese(resources.chinese),
   );
