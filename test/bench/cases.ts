@@ -20,6 +20,8 @@ export interface Cases {
 }
 
 const FILLER_ARTICLE = 40;
+/** A prime, so that every question has its turn. */
+const STRIDE = 7919;
 /** Peers have no way to find English passages by a Chinese question. */
 const HAN = /\p{Script=Han}/u;
 
@@ -58,11 +60,12 @@ export function withFiller({ passages, questions }: Cases, filler: readonly stri
   return { passages: [...passages, ...added], questions };
 }
 
-/** So many questions, evenly spread over those that the first `size` passages answer. */
+/** So many questions, evenly spread over those that the first `size` passages answer; so are the first of them. */
 export function questionsOf({ questions }: Cases, size: number, count: number): BenchQuestion[] {
   const fit = questions.filter(({ gold }) => gold.every((place) => place < size));
   const step = Math.max(1, fit.length / count);
-  return Array.from({ length: Math.min(count, fit.length) }, (_, at) => fit[Math.floor(at * step)] as BenchQuestion);
+  const own = Math.min(count, fit.length);
+  return Array.from({ length: own }, (_, at) => fit[Math.floor(((at * STRIDE) % own) * step)] as BenchQuestion);
 }
 
 function readLines(path: string): Line[] {

@@ -19,10 +19,11 @@ export interface BuildReport {
   readonly sizeBytes?: number;
 }
 
-/** The questions that it is to answer then, by their positions; and what it reports of each. */
+/** The questions that it is to answer then, by their positions, for so long; and what it reports of each. */
 export interface Ask {
   readonly from: number;
   readonly to: number;
+  readonly limitMs: number;
 }
 export interface AskReport {
   readonly ms: number;
@@ -48,9 +49,10 @@ process.send?.({ buildMs, memoryBytes, ...(sizeBytes && { sizeBytes }) } satisfi
 
 const firstRight: number[] = [];
 process.on('disconnect', () => process.exit());
-process.on('message', async ({ from, to }: Ask) => {
+process.on('message', async ({ from, to, limitMs }: Ask) => {
   const reports: AskReport[] = [];
-  for (let at = from; at < to; at++) {
+  const turn = performance.now();
+  for (let at = from; at < to && performance.now() - turn < limitMs; at++) {
     const { question, gold } = questions[at] as BenchQuestion;
     const asked = performance.now();
     const found = await built.search(question);

@@ -100,7 +100,8 @@ async function compete(contestants: readonly Contestant[], questions: number): P
   for (let pass = 0; pass < PASSES; pass++) {
     for (let from = 0; from < questions; from += TURN) {
       const to = Math.min(questions, from + TURN);
-      for (const { ask, spentMs } of contestants) if (spentMs() < LIMIT_MS) await ask({ from, to });
+      for (const { ask, spentMs } of contestants)
+        if (spentMs() < LIMIT_MS) await ask({ from, to, limitMs: LIMIT_MS - spentMs() });
     }
   }
 }
