@@ -54,18 +54,30 @@ export function stoodFor({ article, of }: Document): Passage | undefined {
   return article.passages[number - 1];
 }
 
-/** The passages, best first. */
+/** Two texts that share so many of their words say the same. */
+const ALMOST = 0.8;
+
+/** Whether two texts have nearly the same words, and all the same numbers. */
+function isAlmost(one: ReadonlySet<number>, other: ReadonlySet<number>, { terms: { names } }: Texts): boolean {
+  const only = [...[...one].filter((term) => !other.has(term)), ...[...other].filter((term) => !one.has(term))];
+  const all = (one.size + other.size + only.length) / 2;
+  return all > 0 && only.length <= (1 - ALMOST) * all && !only.some((term) => names[term]?.startsWith('#'));
+}
+
+/** The passages, best first, none that says nearly the same as one before it. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits: Hit[] = [];
   const wanted = new Set(termsOf(query).map(texts.terms.find));
-  const shown = new Set<string>();
+  const shown: ReadonlySet<number>[] = [];
   for (const { document, bestSentence, score } of ranked) {
     const { of } = document;
     const passage = stoodFor(document);
     if (hits.length >= limit) break;
-    if (!passage || shown.has(passage.text)) continue;
-    shown.add(passage.text);
+    if (!passage || hits.some((hit) => hit.passage === passage)) continue;
     const own = of !== 'source' && 'passage' in of;
+    const terms = new Set(own ? texts.termsOf(document.id) : []);
+    if (shown.some((other) => isAlmost(terms, other, texts))) continue;
+    shown.push(terms);
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
     hits.push({ passage, score, matches: own ? matchesOf(wanted, document, texts) : [], sentence });
   }

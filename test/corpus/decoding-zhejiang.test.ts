@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseQuestions } from '../../src/cli/evaluation.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -137,5 +138,24 @@ describe('the shipped article', () => {
       .flatMap((quotation) => quotation.split(/ ?… ?/))
       .filter((part) => !printed.toLowerCase().includes(part.toLowerCase()));
     expect(invented).toEqual([]);
+  });
+
+  test('is asked nothing in its sidecar that a golden question asks', () => {
+    const plain = (text: string) =>
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? '';
+    const file = 'decoding-zhejiang.search.yaml';
+    const text = read(`../../corpus/${file}`);
+    const { sidecars } = parseCorpus([
+      { name, text: read(`../../corpus/${name}`), revision: '0a1b2c3d' },
+      { name: file, text, revision: '1a2b3c4d' },
+    ]);
+    const { judgements } = parseQuestions(read('../../corpus/decoding-zhejiang.questions.jsonl'));
+    const golden = new Set(judgements.map(({ question }) => plain(question)));
+    const phrases = sidecars.flatMap(({ asked }) => asked.flatMap(({ phrases }) => phrases));
+    expect(phrases.length).toBeGreaterThan(1000);
+    expect(phrases.filter((phrase) => golden.has(plain(phrase)))).toEqual([]);
   });
 });
