@@ -26,20 +26,22 @@ const UNTRANSLATED = 0.35;
  * Makes a query of a person's words, capped before anything is searched.
  *
  * @param text - Anything at all.
+ * @param literal - No word is joined with another, or dropped for a mistyped function word: each may matter.
  */
-export function parseQuery(text: string, lexicon: Lexicon): Query {
+export function parseQuery(text: string, lexicon: Lexicon, literal = false): Query {
   const clean = foldNumbers(foldDigits(cleanText(text)));
   const corrections: [string, string][] = [];
   const asked = withoutFrames(clean);
   const written = analyse(asked);
   const foreign = isForeign(written, lexicon.isEnglish);
-  const all = mendTerms(written, asked, { lexicon, foreign, corrections });
+  const reading = { lexicon, foreign, literal, corrections };
+  const all = literal ? written : mendTerms(written, asked, reading);
   const expansions = lexicon.expand(all, clean);
   const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
   const terms = distinct(all).filter(
     (each) =>
       !isStop(each.term) &&
-      !(isHurriedStop(each.word) && !lexicon.isKnown(each.word) && !lexicon.isEnglish(each.word)) &&
+      !(!literal && isHurriedStop(each.word) && !lexicon.isKnown(each.word) && !lexicon.isEnglish(each.word)) &&
       !(foreign && isForeignStop(each.term)) &&
       !(dictionary && each.kind === 'pair' && hasHan(each.term)) &&
       !(isIdleKana(each, all) && !lexicon.inTexts(each.term)) &&
@@ -49,7 +51,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
     foreign && group.unknown ? { ...group, idf: group.idf * UNTRANSLATED } : group;
   const placed: Placed[] = [
     ...terms.slice(0, MAX_PAIRS).flatMap((term) =>
-      groupsOf(term, { lexicon, foreign, corrections }).map((group, at) => ({
+      groupsOf(term, reading).map((group, at) => ({
         group: weighed(group),
         place: all.indexOf(term) + at,
       })),

@@ -9,6 +9,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** The question is in another language than English. */
   readonly foreign: boolean;
+  /** No word is dropped. */
+  readonly literal: boolean;
   /** What was written and what is searched for is added here. */
   readonly corrections: [string, string][];
 }
@@ -20,7 +22,7 @@ const RESPELT_WEIGHT = 0.8;
 
 /** What a word of a question asks for: itself where the corpus knows it, else what it is most likely to stand for. */
 export function groupsOf(term: Term, reading: Reading): Group[] {
-  const { lexicon } = reading;
+  const { lexicon, literal } = reading;
   const exact = { terms: [term.term], weight: 1 };
   if (lexicon.frequency(term.term) > 0) return [groupOf([exact], term, lexicon)];
   if (term.kind === 'number' || term.kind === 'pair') return [groupOf([exact], term, lexicon, true)];
@@ -29,8 +31,8 @@ export function groupsOf(term: Term, reading: Reading): Group[] {
     guessed(term, reading) ??
     heard(term, reading) ??
     akin(term, reading) ??
-    takenApart(term, reading) ??
-    (isMistypedStop(term.word) && !lexicon.isEnglish(term.word)
+    (literal ? undefined : takenApart(term, reading)) ??
+    (!literal && isMistypedStop(term.word) && !lexicon.isEnglish(term.word)
       ? []
       : (respelt(term, reading) ?? [groupOf([exact], term, lexicon, true)]))
   );

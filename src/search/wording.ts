@@ -29,7 +29,12 @@ const MAX_KEPT_CHARS = 300;
 export function buildWordings(lexicon: Lexicon): Wordings {
   return {
     words: remember((text) =>
-      parseQuery(text, lexicon).groups.map(({ word, kind, idf, alternatives }) => ({ word, kind, idf, alternatives })),
+      parseQuery(text, lexicon, true).groups.map(({ word, kind, idf, alternatives }) => ({
+        word,
+        kind,
+        idf,
+        alternatives,
+      })),
     ),
     terms: remember((text) => new Set(analyse(text).map(({ term }) => term))),
   };
