@@ -58,7 +58,9 @@ function explainWord(
     const as = own ? places.map((at) => wordsAt(at, alternatives, id, passage, texts)) : [];
     return { ...told, how, as: [...new Set(as)] };
   }
-  const near = view.meaning?.closestWord(group, view.candidate.text);
+  const akin = own ? view.kinship?.placeOfClosest(group, view.candidate.text) : undefined;
+  const near =
+    akin === undefined ? view.meaning?.closestWord(group, view.candidate.text) : wordsAt(akin, [], id, passage, texts);
   const elsewhere = whereElse(group, view);
   if (elsewhere) return { ...told, how: elsewhere, as: [] };
   if (near) return { ...told, how: 'near', as: [near] };

@@ -7,6 +7,8 @@ import type { Thesaurus } from './thesaurus.ts';
 export interface Kinship {
   /** The closest word of a text, or of a set of terms, to the word of a query's group: 0 to 1. */
   readonly closest: (group: number, text: IndexedText, terms: ReadonlySet<string>) => number;
+  /** Where in a text the closest word stands; `undefined` when it has none. */
+  readonly placeOfClosest: (group: number, text: IndexedText) => number | undefined;
 }
 
 /**
@@ -61,6 +63,12 @@ export function buildKinship({ stems, eachKin }: Thesaurus, texts: Texts): (quer
             if (closeness > best && terms.has(stems[place] as string)) best = closeness;
           });
         return best;
+      },
+      placeOfClosest(group, { terms }) {
+        const closenessAt = (at: number) =>
+          akin[placeOf[terms[at] as number] as number]?.find((each) => each.group === group)?.closeness ?? 0;
+        const places = [...terms.keys()].filter((at) => closenessAt(at) > 0);
+        return places.sort((a, b) => closenessAt(b) - closenessAt(a) || a - b)[0];
       },
     };
   };

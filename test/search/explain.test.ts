@@ -32,6 +32,7 @@ describe('explain', () => {
     ['reeds numbers', 3, { word: 'numbers', how: 'around', as: [] }],
     ['ditches hand', 3, { word: 'ditches', how: 'missing', as: [] }],
     ['reeds volcano', 3, { word: 'volcano', how: 'unknown', as: [] }],
+    ['reeds in custody', 3, { word: 'custody', how: 'near', as: ['hand'] }],
     ['reeds, autumn and spring', 3, { word: 'spring', how: 'near', as: ['autumn'] }],
   ])('tells of a word of %j how it was found', (question, number, word) => {
     expect(why(question, number)?.words).toContainEqual({ ...word, share: expect.any(Number) });
