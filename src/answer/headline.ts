@@ -7,7 +7,7 @@ import { isAbout } from './check/judge.ts';
 import type { Printed } from './check/printed.ts';
 import { isMeant } from './check/synonyms.ts';
 import { isHeld, type Wording, type Wordings } from './check/wording.ts';
-import { wordsOf } from './words.ts';
+import { headOf, headsOf } from './figure-heads.ts';
 
 /** How much of what it measures a mere topic must name. */
 const LEAST_WHOLE = 0.5;
@@ -127,19 +127,4 @@ function ofChange(question: string, all: readonly Printed[]): readonly Printed[]
 const isEqual = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && a.value === b.value && a.valueTo === b.valueTo && a.unit === b.unit;
 
-/** What a figure is a number of, without what says more of it: "per capita income" of "per capita income of farmers". */
-function headsOf(figure: Quantity): string {
-  const { text, unit } = figure;
-  const words = wordsOf(headOf(figure));
-  const named = GENERAL.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
-  return [...named, ...wordsOf(unit ?? '').slice(-2), ...wordsOf(text).slice(-2)].join(' ');
-}
-
 const nameOf = (figure: Quantity): string => [headOf(figure), figure.unit, figure.text].join(' ');
-
-const headOf = ({ measures }: Quantity): string =>
-  (measures?.text ?? '').split(/\s(?:of|in|for|by|per|to|at|on)\s/)[0] ?? '';
-
-/** Says how a thing is measured, not which. */
-const GENERAL =
-  /^(?:throughput|volume|number|total|output|sales|production|rate|ratio|count|share|level|amount|value)$/;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model.ts';
 import { askedNumber } from './asked-kind.ts';
+import { headsOf } from './figure-heads.ts';
 import { holds, wordsOf } from './words.ts';
 
 /** Told at a glance from other figures; an amount may be stated in many ways. */
@@ -17,13 +18,10 @@ export function lacksAsked(question: string, quantities: readonly Quantity[]): b
   const asked = askedNumber(question);
   if (!asked || asked.isForeign || asked.isNamed) return false;
   const { kinds, counted } = asked;
-  if (counted) return !quantities.some((quantity) => counted.some((noun) => holds(namesOf(quantity), noun)));
+  if (counted) return !quantities.some((quantity) => counted.some((noun) => holds(wordsOf(headsOf(quantity)), noun)));
   const isPlain = kinds.every((kind) => PLAIN_KINDS.has(kind));
   return isPlain && !quantities.some((quantity) => kinds.includes(quantity.kind) || isAlike(quantity, kinds));
 }
-
-const namesOf = ({ text, unit, measures }: Quantity): string[] =>
-  wordsOf([text, unit ?? '', measures?.text ?? ''].join(' '));
 
 /** "Three years ago" tells when; an editors' note may say of which currency an amount is. */
 const isAlike = ({ kind, note }: Quantity, kinds: readonly string[]): boolean =>

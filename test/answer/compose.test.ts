@@ -52,6 +52,12 @@ describe('composeAnswer', () => {
     ]);
   });
 
+  test('is unsure where the best passage has no number of what is asked for', () => {
+    const outcomeOf = (question: string) =>
+      composeAnswer(question, { ...nothing, outcome: 'found', hits: [hit(2), hit(3)] }, source).outcome;
+    expect([outcomeOf('How many boats came?'), outcomeOf('Who came?')]).toEqual(['unsure', 'found']);
+  });
+
   test('cites the best hit, its sentence in the address', () => {
     const { citation } = composeAnswer('q', { ...nothing, outcome: 'unsure', hits: [hit(1, 1), hit(3)] }, source);
     expect(citation).toMatchObject({ locator: 1, url: 'https://example.org/marsh#:~:text=Output%20fell%20by%2012' });

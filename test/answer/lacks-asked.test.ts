@@ -31,6 +31,15 @@ describe('lacksAsked', () => {
     expect(lacksAsked(question, quantities)).toBe(false);
   });
 
+  test('tells what is counted from where', () => {
+    const text = 'Airport passenger throughput exceeds 70 million.';
+    const of = extractQuantities(text, splitSentences(text));
+    expect([lacksAsked('How many airports are there?', of), lacksAsked('How many passengers flew?', of)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test('takes "years ago" for a time', () => {
     const text = 'The bridge fell ten years ago.';
     expect(lacksAsked('When did the bridge fall?', extractQuantities(text, splitSentences(text)))).toBe(false);
