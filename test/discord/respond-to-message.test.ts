@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -93,7 +93,7 @@ describe('respondToMessage', () => {
     await discord.command('ask', { question: 'How do I export a CSV from Excel?' });
     await answerTo(WEI, 'Who won the chess championship?');
     const lines = () => readFileSync(gapsFile, 'utf8').trim().split('\n');
-    await until(() => lines().length >= 2);
+    await until(() => existsSync(gapsFile) && lines().length >= 2);
     expect(lines().map((line) => JSON.parse(line).question)).toEqual([
       'How do I export a CSV from Excel?',
       'Who won the chess championship?',
