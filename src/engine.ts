@@ -163,20 +163,26 @@ function suggestionsFor(
     .flatMap(({ measures }) =>
       measures && measures.confidence !== 'low' && measures.text.includes(' ') ? [measures.text] : [],
     );
-  // A phrase with commas is a heap of words.
-  const asked = known
-    .flatMap(({ asked }) => asked.flatMap(({ phrases }) => phrases))
-    .filter((phrase) => !phrase.includes(','));
+  const asked = known.flatMap(({ asked }) => asked.flatMap(({ phrases }) => phrases)).filter(isQuestion);
   const headings = articles.flatMap(({ sections }) => sections.map(({ heading }) => heading));
-  const plain = [...asked.filter((phrase) => phrase.endsWith('?')), ...measured, ...headings, ...asked];
-  const names = known.flatMap(({ aliases }) =>
-    aliases.flatMap((group) => group.map((name) => [name, group[0]] as const)),
-  );
+  const names = known.flatMap(({ aliases }) => aliases);
+  const plain = (worth: number) => (text: string) => ({ text, topic: text.toLowerCase(), worth });
   return [
-    ...plain.map((text) => ({ text, topic: text.toLowerCase() })),
-    ...names.map(([text, first]) => ({ text, topic: `name of ${first}` })),
+    ...measured.map(plain(3)),
+    ...headings.map(plain(2)),
+    ...names.flatMap((group) =>
+      group.map((text, at) => ({ text, topic: `name of ${group[0]}`, worth: at === 0 ? 2 : 1 })),
+    ),
+    ...asked.map(plain(1)),
   ];
 }
+
+/** Of what the editors say that people ask, some are mere words; in other scripts, all may be questions. */
+const isQuestion = (phrase: string): boolean =>
+  !phrase.includes(',') &&
+  /^(?:how|what|which|who|whose|when|where|why|is|are|was|were|do|does|did|can|has|have)\b|[?？؟]$|^\P{Script=Latin}*$/iu.test(
+    phrase,
+  );
 
 /** The quantities of a hit whose sentence holds a matched term; all of the hit's when none does. */
 function figuresOn(hit: Hit, quantities: readonly Quantity[]): LocatedQuantity[] {

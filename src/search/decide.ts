@@ -24,7 +24,7 @@ export const EVIDENCE_NAMES = [
   'strangeWord',
 ] as const;
 
-/** So much of a question one word is that neither an article nor its editors have, where the article answers after all. */
+/** A missing word that makes more of the question than this speaks against an answer, one that makes less speaks for it. */
 const USUALLY_MISSING = 0.29;
 
 /** One number for each of `EVIDENCE_NAMES`. */

@@ -7,6 +7,8 @@ export interface Suggestion {
   readonly text: string;
   /** Only one text of a topic is suggested: names for one thing, say. */
   readonly topic: string;
+  /** Of those that are as much like what is typed, one worth twice as much comes first. */
+  readonly worth: number;
 }
 
 /**
@@ -25,9 +27,9 @@ const MAX_WORDS = 12;
  * Builds the suggestions that complete a question while it is typed. The last word counts as not yet finished; a slip
  * is forgiven in a long one.
  *
- * @param suggestions - In order of worth: of two equally like what is typed, the first comes first.
+ * @param suggestions - Of two equally like what is typed, the first comes first.
  * @example
- * buildSuggestions([{ text: 'cargo throughput', topic: '1' }])('carg', 25); // ['cargo throughput']
+ * buildSuggestions([{ text: 'cargo throughput', topic: '1', worth: 1 }])('carg', 25); // ['cargo throughput']
  */
 export function buildSuggestions(suggestions: readonly Suggestion[]): Suggest {
   const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], tokenize: wordsOf, processTerm: fold });
@@ -52,7 +54,9 @@ export function buildSuggestions(suggestions: readonly Suggestion[]): Suggest {
       prefix: (_word, at) => at === words.length - 1,
       fuzzy: (word) => (word.length > 4 ? 1 : false),
     };
-    const found = mini.search(words.join(' '), wanted === 'every' ? every : { combineWith: 'OR' });
+    const boostDocument = (id: number) => suggestions[id]?.worth ?? 1;
+    const how: SearchOptions = wanted === 'every' ? every : { combineWith: 'OR' };
+    const found = mini.search(words.join(' '), { ...how, boostDocument });
     const ranked = found.sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id)).map(({ id }) => Number(id));
     return best(ranked, limit);
   };

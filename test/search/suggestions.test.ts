@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { buildSuggestions } from '../../src/search/suggestions.ts';
 
 const suggest = buildSuggestions([
-  { text: 'How much cargo did the port handle?', topic: '1' },
-  { text: 'cargo throughput', topic: '2' },
-  { text: 'forest coverage rate', topic: '3' },
-  { text: 'Digital Zhejiang', topic: 'name' },
-  { text: '数字浙江', topic: 'name' },
-  { text: 'Forest coverage rate', topic: '4' },
+  { text: 'How much cargo did the port handle?', topic: '1', worth: 1 },
+  { text: 'cargo throughput', topic: '2', worth: 1 },
+  { text: 'forest coverage rate', topic: '3', worth: 1 },
+  { text: 'Digital Zhejiang', topic: 'name', worth: 1 },
+  { text: '数字浙江', topic: 'name', worth: 1 },
+  { text: 'Forest coverage rate', topic: '4', worth: 1 },
 ]);
 
 describe('buildSuggestions', () => {
@@ -22,6 +22,11 @@ describe('buildSuggestions', () => {
     ['“?!', ['How much cargo did the port handle?', 'cargo throughput', 'forest coverage rate', 'Digital Zhejiang']],
   ])('completes %j', (typed, suggested) => {
     expect(suggest(typed, 25)).toEqual(suggested);
+  });
+
+  test('puts what is worth more before what is as much like what is typed', () => {
+    const towns = ['port of Acle', 'port of Yare'].map((text, at) => ({ text, topic: text, worth: 1 + at }));
+    expect(buildSuggestions(towns)('por', 25)).toEqual(['port of Yare', 'port of Acle']);
   });
 
   test('suggests what shares a whole word with a question', () => {
