@@ -67,7 +67,7 @@ function isAlmost(one: ReadonlySet<number>, other: ReadonlySet<number>, { terms:
 /** The passages, best first, none that says nearly the same as one before it. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits: Hit[] = [];
-  const wanted = new Set(termsOf(query).map(texts.terms.find));
+  const wanted = new Set(termsOf(query.groups).map(texts.terms.find));
   const shown: ReadonlySet<number>[] = [];
   for (const { document, bestSentence, score } of ranked) {
     const { of } = document;

@@ -74,7 +74,7 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
 interface PhraseVectors {
   /** Of all their words, each once. */
   readonly ranks: Uint32Array;
-  /** Of each as a whole. */
+  /** Of each that has any, as a whole. */
   readonly wholes: readonly Float32Array[];
 }
 
@@ -86,7 +86,10 @@ function phraseVectors(vectors: WordVectors, rarityOf: (rank: number) => number)
   return (phrases: readonly Phrase[]): PhraseVectors => {
     const made = phrases.length === 0 ? NONE : known.get(phrases);
     if (made) return made;
-    const each = phrases.map(({ words }) => words.flatMap((word) => vectors.rank(word) ?? []));
+    // Those in another language have none, and no direction.
+    const each = phrases
+      .map(({ words }) => words.flatMap((word) => vectors.rank(word) ?? []))
+      .filter((ranks) => ranks.length > 0);
     const fresh = {
       ranks: Uint32Array.from(new Set(each.flat())),
       wholes: each.map((ranks) => vectors.meanOf(ranks, ranks.map(rarityOf))),

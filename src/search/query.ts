@@ -90,7 +90,7 @@ export function held(group: Group, has: (term: string) => boolean): number {
   return best;
 }
 
-/** Every term by which a query may match, once. */
-export const termsOf = ({ groups }: Query): string[] => [
+/** Every term by which groups may match, once. */
+export const termsOf = (groups: readonly Group[]): string[] => [
   ...new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))),
 ];
