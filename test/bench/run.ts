@@ -1,6 +1,6 @@
 /**
  * `npm run bench DIR`: search engines side by side in one run, on the passages and questions of DIR (`*.jsonl.gz`) and,
- * beyond those, other real text. Prints Markdown. All sizes take about a quarter of an hour.
+ * beyond those, other real text. Prints Markdown. All sizes take about half an hour.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

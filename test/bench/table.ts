@@ -42,7 +42,8 @@ function rowOf({ engine, answers, build }: Result, base: Result | undefined, que
     ratio === undefined ? '–' : `${figure(ratio)}`,
     figure(build.buildMs / 1000),
     build.sizeBytes === undefined ? '–' : figure(build.sizeBytes / 1e6),
-    figure(build.memoryBytes / 1e6),
+    // A collector may have freed more of what came before than the index takes.
+    build.memoryBytes > 0 ? figure(build.memoryBytes / 1e6) : '–',
   ];
 }
 
