@@ -59,9 +59,14 @@ const ALMOST = 0.8;
 
 /** Whether two texts have nearly the same words, and all the same numbers. */
 function isAlmost(one: ReadonlySet<number>, other: ReadonlySet<number>, { terms: { names } }: Texts): boolean {
-  const only = [...[...one].filter((term) => !other.has(term)), ...[...other].filter((term) => !one.has(term))];
-  const all = (one.size + other.size + only.length) / 2;
-  return all > 0 && only.length <= (1 - ALMOST) * all && !only.some((term) => names[term]?.startsWith('#'));
+  // As many as leave the share of both at `ALMOST`; of most texts a few words show that there are more.
+  const most = ((one.size + other.size) * (1 - ALMOST)) / (1 + ALMOST);
+  if (one.size + other.size === 0 || Math.abs(one.size - other.size) > most) return false;
+  let only = 0;
+  const isOnly = (term: number) => ++only > most || names[term]?.startsWith('#');
+  for (const term of one) if (!other.has(term) && isOnly(term)) return false;
+  for (const term of other) if (!one.has(term) && isOnly(term)) return false;
+  return true;
 }
 
 /** The passages, best first, none that says nearly the same as one before it. */
