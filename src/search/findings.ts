@@ -58,29 +58,36 @@ export function stoodFor({ article, of }: Document): Passage | undefined {
 const ALMOST = 0.8;
 
 /** Whether two texts have nearly the same words, and all the same numbers. */
-function isAlmost(one: ReadonlySet<number>, other: ReadonlySet<number>, { terms: { names } }: Texts): boolean {
-  // As many as leave the share of both at `ALMOST`; of most texts a few words show that there are more.
-  const most = ((one.size + other.size) * (1 - ALMOST)) / (1 + ALMOST);
-  if (one.size + other.size === 0 || Math.abs(one.size - other.size) > most) return false;
-  let only = 0;
-  const isOnly = (term: number) => ++only > most || names[term]?.startsWith('#');
-  for (const term of one) if (!other.has(term) && isOnly(term)) return false;
-  for (const term of other) if (!one.has(term) && isOnly(term)) return false;
-  return true;
+function isAlmost(one: Uint32Array, other: Uint32Array, { terms: { names } }: Texts): boolean {
+  if (differs(one, other)) return false;
+  const [own, others] = [new Set(one), new Set(other)];
+  const only = [...[...own].filter((term) => !others.has(term)), ...[...others].filter((term) => !own.has(term))];
+  const all = (own.size + others.size + only.length) / 2;
+  return all > 0 && only.length <= (1 - ALMOST) * all && !only.some((term) => names[term]?.startsWith('#'));
+}
+
+/** Whether so many words of a text are not in another that they cannot be almost the same: of most texts the first few show it. */
+function differs(one: Uint32Array, other: Uint32Array): boolean {
+  let left = ((one.length + other.length) * (1 - ALMOST)) / (1 + ALMOST);
+  for (let at = 0; at < one.length && left >= 0; at++) {
+    const term = one[at] as number;
+    if (!other.includes(term) && one.indexOf(term) === at) left--;
+  }
+  return left < 0;
 }
 
 /** The passages, best first, none that says nearly the same as one before it. */
 function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
   const hits: Hit[] = [];
   const wanted = new Set(termsOf(query.groups).map(texts.terms.find));
-  const shown: ReadonlySet<number>[] = [];
+  const shown: Uint32Array[] = [];
   for (const { document, bestSentence, score } of ranked) {
     const { of } = document;
     const passage = stoodFor(document);
     if (hits.length >= limit) break;
     if (!passage || hits.some((hit) => hit.passage === passage)) continue;
     const own = of !== 'source' && 'passage' in of;
-    const terms = new Set(own ? texts.termsOf(document.id) : []);
+    const terms = own ? texts.termsOf(document.id) : new Uint32Array();
     if (shown.some((other) => isAlmost(terms, other, texts))) continue;
     shown.push(terms);
     const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
