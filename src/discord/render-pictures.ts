@@ -63,7 +63,7 @@ export function renderGallery({ captions, gallery }: RenderedPictures, prefix: '
 }
 
 /** Caption and credit as one line. */
-export function captionOf({ caption, credit }: Picture): string {
+function captionOf({ caption, credit }: Picture): string {
   return [caption, credit].filter(Boolean).join(' ').trim();
 }
 

@@ -73,7 +73,7 @@ export function newMessage(body: Body, origin: Origin, files: readonly PlacedFil
 }
 
 /** The message whose button, select or form it is, if any. */
-export function pressedMessage(interaction: APIInteraction): APIMessage | undefined {
+function pressedMessage(interaction: APIInteraction): APIMessage | undefined {
   return 'message' in interaction ? interaction.message : undefined;
 }
 

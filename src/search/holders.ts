@@ -7,8 +7,23 @@ type Fields = { readonly id: number; readonly terms: string };
 /** The documents that hold a term. */
 export type HoldersOf = (term: string) => Uint32Array;
 
+const NONE = new Uint32Array();
+
+/** Indexes the documents with MiniSearch, and asks it once for every term: a question only looks its terms up. */
+export function buildHolders(documents: readonly Document[], texts: Texts): HoldersOf {
+  const mini = buildMiniSearch(documents, texts);
+  const holders = new Map<string, Uint32Array>();
+  const add = (term: string) => holders.has(term) || holders.set(term, holdersIn(mini, term));
+  texts.terms.names.forEach(add);
+  for (const { around, askedTerms } of documents) {
+    around.forEach(add);
+    askedTerms.forEach(add);
+  }
+  return (term) => holders.get(term) ?? NONE;
+}
+
 /** Terms are analysed already: one string of them, parted by spaces, whether in the text, around it, or asked of it. */
-export function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSearch<Fields> {
+function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSearch<Fields> {
   const mini = new MiniSearch<Fields>({
     fields: ['terms'],
     tokenize: (text) => text.split(' '),
@@ -25,7 +40,7 @@ export function buildMiniSearch(documents: readonly Document[], texts: Texts): M
 /** Whether one text holds all of the terms. */
 export function standsIn(holdersOf: HoldersOf, texts: Texts, terms: readonly string[]): boolean {
   const numbers = terms.map((term) => texts.terms.find(term) ?? -1);
-  const [rarest = new Uint32Array()] = terms.map(holdersOf).sort((a, b) => a.length - b.length);
+  const [rarest = NONE] = terms.map(holdersOf).sort((a, b) => a.length - b.length);
   return (
     numbers.every((number) => number >= 0) &&
     rarest.some((id) => {
@@ -33,16 +48,6 @@ export function standsIn(holdersOf: HoldersOf, texts: Texts, terms: readonly str
       return numbers.every((number) => own.includes(number));
     })
   );
-}
-
-/** Asks MiniSearch once for each term that a query has. */
-export function buildHolders(mini: MiniSearch<Fields>): HoldersOf {
-  const known = new Map<string, Uint32Array>();
-  return (term) => {
-    const made = known.get(term) ?? holdersIn(mini, term);
-    if (made.length > 0) known.set(term, made);
-    return made;
-  };
 }
 
 /** MiniSearch would make an object for each document; told to boost each by nothing, it passes on to the next. */

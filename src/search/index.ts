@@ -6,7 +6,7 @@ import { type Document, documentsOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
 import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
-import { buildHolders, buildMiniSearch, standsIn } from './holders.ts';
+import { buildHolders, standsIn } from './holders.ts';
 import { buildKinship } from './kinship.ts';
 import { buildLexicon, lazyChinese } from './lexicon.ts';
 import { buildMatching } from './match.ts';
@@ -70,7 +70,7 @@ export function buildIndex(
   const texts = buildTexts();
   const documents = documentsOf(articles, sidecars, texts);
   const byArticle = groupByArticle(documents);
-  const holdersOf = buildHolders(buildMiniSearch(documents, texts));
+  const holdersOf = buildHolders(documents, texts);
   const retrieve = buildRetrieval(holdersOf, documents);
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);

@@ -188,7 +188,7 @@ function cutOf(text: string, end: number, next: Quantity, hasMatter: (text: stri
 const isOfAnother = ({ kind, from }: Quantity): boolean => kind === 'rank' || from !== undefined;
 
 /** The words that say what a figure is of, its unit among them. */
-export const matterOf = (text: string, spans: readonly Span[], figure: Quantity): string =>
+const matterOf = (text: string, spans: readonly Span[], figure: Quantity): string =>
   [...spans.map(({ start, end }) => text.slice(start, end)), unitWords(figure)].join(' ');
 
 /** The words of a figure that are no number: what is counted, and where a rank holds. */

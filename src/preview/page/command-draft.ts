@@ -83,7 +83,7 @@ export function choicesOf(option: Option): readonly APIApplicationCommandOptionC
 }
 
 /** The value to send for what stands in an option; `undefined` when it is not one. */
-export function valueFor(option: Option, { typed, chosen }: Draft): SentOption['value'] | undefined {
+function valueFor(option: Option, { typed, chosen }: Draft): SentOption['value'] | undefined {
   const text = typed[option.name]?.trim() ?? '';
   const picked = chosen[option.name];
   const listed = choicesOf(option).find(({ name }) => name.toLowerCase() === text.toLowerCase());

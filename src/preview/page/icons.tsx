@@ -56,8 +56,3 @@ export const CaretIcon = () => (
     <path d="M6 9l6 6 6-6" />
   </Icon>
 );
-export const AppsIcon = () => (
-  <Icon size={16}>
-    <path d="M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 14h5v5h-5z" />
-  </Icon>
-);
