@@ -26,6 +26,14 @@ export interface Document {
   readonly position: number;
 }
 
+/** The passage that a document is; `undefined` for a picture and the source line. */
+export const passageOf = ({ of }: Document): Passage | undefined =>
+  of !== 'source' && 'passage' in of ? of.passage : undefined;
+
+/** The picture that a document is. */
+export const pictureOf = ({ of }: Document): Picture | undefined =>
+  of !== 'source' && 'picture' in of ? of.picture : undefined;
+
 /**
  * Every document of a corpus; the passages of an article stand in order, side by side.
  *

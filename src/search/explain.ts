@@ -1,6 +1,6 @@
 import type { ExplainedWord, Explanation, Passage } from '../model.ts';
 import { evidenceOf, probability } from './decide.ts';
-import type { Document } from './documents.ts';
+import { type Document, passageOf } from './documents.ts';
 import { FEATURE_NAMES } from './features.ts';
 import { isNear, stoodFor } from './findings.ts';
 import { TOGETHER } from './match.ts';
@@ -42,14 +42,15 @@ export function explainPassage(
 function explainWord(
   group: number,
   query: Query,
-  { id, of }: Document,
+  document: Document,
   view: View,
   passage: Passage,
   texts: Texts,
 ): ExplainedWord {
   const { word = '', unknown = false, alternatives = [] } = query.groups[group] ?? {};
   const written = query.corrections.find(([, read]) => read.split(' ').includes(word))?.[0];
-  const own = of !== 'source' && 'passage' in of;
+  const { id } = document;
+  const own = passageOf(document) !== undefined;
   const places = view.positions[group] ?? [];
   const told = { word, ...(written !== undefined && { written }), share: view.shares[group] ?? 0 };
   if (places.length > 0) {

@@ -1,6 +1,6 @@
 import type { Findings, Hit, Outcome, Passage, Span } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
-import type { Document } from './documents.ts';
+import { type Document, passageOf, pictureOf } from './documents.ts';
 import { measured } from './features.ts';
 import type { Part } from './parts.ts';
 import { type Query, termsOf } from './query.ts';
@@ -39,9 +39,8 @@ function withAll<T extends Outcome>(parts: readonly Part[], whole: T): T | Part[
 
 /** A look-up of a word or two, and a question on the source or a picture, is answered by what holds all of it. */
 function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> {
-  const { of } = best.document;
   const coverage = measured(best.values, 'coverage');
-  const isLookUp = query.groups.length <= 2 || of === 'source' || 'picture' in of;
+  const isLookUp = query.groups.length <= 2 || !passageOf(best.document);
   if (isLookUp && coverage > 0.95) return 'found';
   const outcome = decide(evidenceOf(query, best));
   // One mistyped word is all there is to go by.
@@ -49,9 +48,9 @@ function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> 
 }
 
 /** A picture stands for the passage before it, the source line for the article's first. */
-export function stoodFor({ article, of }: Document): Passage | undefined {
-  const number = of === 'source' ? 1 : 'passage' in of ? of.passage.number : Math.max(1, of.picture.afterPassage);
-  return article.passages[number - 1];
+export function stoodFor(document: Document): Passage | undefined {
+  const number = Math.max(1, pictureOf(document)?.afterPassage ?? 1);
+  return passageOf(document) ?? document.article.passages[number - 1];
 }
 
 /** Two texts that share so many of their words say the same. */
@@ -82,11 +81,10 @@ function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: nu
   const wanted = new Set(termsOf(query.groups).map(texts.terms.find));
   const shown: Uint32Array[] = [];
   for (const { document, bestSentence, score } of ranked) {
-    const { of } = document;
     const passage = stoodFor(document);
     if (hits.length >= limit) break;
     if (!passage || hits.some((hit) => hit.passage === passage)) continue;
-    const own = of !== 'source' && 'passage' in of;
+    const own = passageOf(document) !== undefined;
     const terms = own ? texts.termsOf(document.id) : new Uint32Array();
     if (shown.some((other) => isAlmost(terms, other, texts))) continue;
     shown.push(terms);
@@ -104,12 +102,11 @@ const holdsSome = (ranked: Ranked): boolean => measured(ranked.values, 'coverage
 /** Pictures that match as well as the best, or nearly; where that is a picture, all that hold as much of the query. */
 function picturesOf(ranked: readonly Ranked[]) {
   const [best] = ranked;
-  const isPicture = ({ document: { of } }: Ranked) => of !== 'source' && 'picture' in of;
   const holdsAsMuch = ({ values }: Ranked) =>
-    best !== undefined && isPicture(best) && measured(values, 'coverage') >= measured(best.values, 'coverage');
+    best !== undefined && pictureOf(best.document) && measured(values, 'coverage') >= measured(best.values, 'coverage');
   return ranked
     .filter((each) => each.score >= (best?.score ?? 0) - 0.5 || holdsAsMuch(each))
-    .flatMap(({ document: { of } }) => (of !== 'source' && 'picture' in of ? [of.picture] : []));
+    .flatMap(({ document }) => pictureOf(document) ?? []);
 }
 
 function matchesOf(wanted: ReadonlySet<number | undefined>, { id }: Document, texts: Texts): Span[] {

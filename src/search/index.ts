@@ -1,20 +1,22 @@
 import type { Article, Explanation, Findings, Passage, Sidecar } from '../model.ts';
 import { buildScoring } from './bm25.ts';
 import { buildRetrieval, weightedTermsOf } from './candidates.ts';
+import { readChinese } from './chinese.ts';
 import { correctedText } from './corrected.ts';
-import { type Document, documentsOf } from './documents.ts';
+import { type Document, documentsOf, passageOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
 import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
 import { buildHolders, standsIn } from './holders.ts';
 import { buildKinship } from './kinship.ts';
-import { buildLexicon, lazyChinese } from './lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
 import { capped, parseQuery } from './parse-query.ts';
 import { answerParts, withParts } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rankBest } from './rank.ts';
+import { once } from './remember.ts';
 import { buildTexts } from './texts.ts';
 import { readThesaurus } from './thesaurus.ts';
 import { unsaidOf } from './unsaid.ts';
@@ -83,7 +85,7 @@ export function buildIndex(
     sidecars,
     (terms) => standsIn(holdersOf, texts, terms),
     vectors,
-    lazyChinese(resources.chinese),
+    once(() => resources.chinese && readChinese(resources.chinese())),
   );
 
   const rank = (text: string, { article }: SearchOptions = {}, count: number) => {
@@ -105,8 +107,8 @@ export function buildIndex(
     },
     closest(text, options) {
       const limit = options?.limit ?? 5;
-      const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document: { of }, values }) =>
-        of !== 'source' && 'passage' in of && measured(values, 'bm25') > 0 ? [of.passage] : [],
+      const passages = rank(text, options, limit + SPARE).ranked.flatMap(({ document, values }) =>
+        measured(values, 'bm25') > 0 ? (passageOf(document) ?? []) : [],
       );
       return passages.slice(0, limit);
     },

@@ -1,6 +1,6 @@
 import type { Sidecar } from '../model.ts';
 import { buildExpander } from './aliases.ts';
-import { type ChineseDictionary, readChinese } from './chinese.ts';
+import type { ChineseDictionary } from './chinese.ts';
 import type { Document } from './documents.ts';
 import { buildNamesakes } from './namesakes.ts';
 import type { Lexicon } from './query.ts';
@@ -84,13 +84,4 @@ function countTerms(documents: readonly Document[], texts: Texts) {
 function wordsOf(sidecars: readonly Sidecar[]): Map<string, number> {
   const terms = sidecars.flatMap(({ aliases }) => analyse(aliases.flat().join(' ')));
   return new Map(terms.filter(({ kind }) => kind === 'word' || kind === 'name').map(({ word }) => [word, 0]));
-}
-
-/** Reads the dictionary when it is first needed. */
-export function lazyChinese(read: (() => Uint8Array) | undefined): () => ChineseDictionary | undefined {
-  let dictionary: ChineseDictionary | undefined;
-  return () => {
-    if (!dictionary && read) dictionary = readChinese(read());
-    return dictionary;
-  };
 }

@@ -1,4 +1,5 @@
 import { editCost } from './edit-cost.ts';
+import { once } from './remember.ts';
 import { soundOf } from './scripts.ts';
 import { TELLS, type Texts } from './texts.ts';
 
@@ -15,10 +16,10 @@ const MIN_NEAR = 4;
 
 /** Finds the names of the texts that sound like one spelt in another language; they are gathered when first asked for. */
 export function buildNamesakes(texts: Texts): (sound: string) => Namesake[] {
-  let sounds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const gathered = once(() => soundsOf(texts));
   return (sound) => {
     if (sound.length < MIN_SOUND) return [];
-    sounds ??= soundsOf(texts);
+    const sounds = gathered();
     const exact = sounds.get(sound);
     if (exact) return [...exact].map((term) => ({ term, weight: 0.9 }));
     if (sound.length < MIN_NEAR) return [];

@@ -6,7 +6,7 @@ import { groupOf } from './group.ts';
 import { mendTerms } from './mend-terms.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
 import { withoutFrames } from './question-frames.ts';
-import { isHurriedStop, isStop } from './stop-words.ts';
+import { isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
 import { wantedBy } from './wanted.ts';
 import { groupsOf } from './word-groups.ts';
@@ -41,7 +41,6 @@ export function parseQuery(text: string, lexicon: Lexicon, literal = false): Que
   const terms = distinct(all).filter(
     (each) =>
       !isStop(each.term) &&
-      !(!literal && isHurriedStop(each.word) && !lexicon.isKnown(each.word) && !lexicon.isEnglish(each.word)) &&
       !(foreign && isForeignStop(each.term)) &&
       !(dictionary && each.kind === 'pair' && hasHan(each.term)) &&
       !(isIdleKana(each, all) && !lexicon.inTexts(each.term)) &&

@@ -1,4 +1,5 @@
 import { editCost } from './edit-cost.ts';
+import { once } from './remember.ts';
 import { buildSpelling } from './spelling.ts';
 
 /** Shorter words are one slip away from too many others. */
@@ -13,14 +14,12 @@ const LONG = 8;
  * @returns A function that gives the closest word, of equals the commonest; `undefined` when none is close.
  */
 export function buildRespelling(words: readonly string[]): (word: string) => string | undefined {
-  let spelling: ReturnType<typeof buildSpelling> | undefined;
+  const spelling = once(() => buildSpelling(words.filter(({ length }) => length >= MIN_CHARS - 1)));
   return (word) => {
     if (word.length < MIN_CHARS) return undefined;
-    // Made when a word is first misspelt.
-    spelling ??= buildSpelling(words.filter(({ length }) => length >= MIN_CHARS - 1));
     const reach = word.length >= LONG ? 2 : 1;
     let [best, least]: [string | undefined, number] = [undefined, reach + 1];
-    for (const other of spelling(word)) {
+    for (const other of spelling()(word)) {
       const cost = Math.abs(other.length - word.length) > reach ? least : editCost(word, other);
       if (cost < least && (cost === 1 || other[0] === word[0])) [best, least] = [other, cost];
     }

@@ -2,6 +2,7 @@ import stemmers from 'snowball-stemmers';
 import type { Span } from '../model.ts';
 import { SCALES, scaleDecimal } from '../numerals.ts';
 import { IRREGULAR } from './irregular-forms.ts';
+import { remember } from './remember.ts';
 
 /** One token of a text after analysis. */
 export interface Term extends Span {
@@ -33,7 +34,6 @@ const MAX_WORD_CHARS = 40;
 const MAX_STEMS_KEPT = 100_000;
 
 const english = stemmers.newStemmer('english');
-const stems = new Map<string, string>();
 
 /**
  * Breaks a text into terms, in reading order. Numbers stay whole and equal ones are equal (`702 billion`, `702bn`);
@@ -77,14 +77,7 @@ export function fold(word: string): string {
 }
 
 /** The English stem of a folded word, of an irregular form that of its word: `sold` is `sell`. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MAX_STEMS_KEPT) stems.clear();
-  const made = english.stem(IRREGULAR.get(word) ?? word);
-  stems.set(word, made);
-  return made;
-}
+export const stem = remember((word) => english.stem(IRREGULAR.get(word) ?? word), MAX_STEMS_KEPT);
 
 function addWord(terms: Term[], raw: string, start: number): void {
   const word = fold(raw);

@@ -1,5 +1,6 @@
 import { buildCognates } from './cognates.ts';
 import { editCost } from './edit-cost.ts';
+import { once, remember } from './remember.ts';
 import { buildSkeletons, isVowelless } from './skeletons.ts';
 import { buildSounds } from './sounds.ts';
 import { buildSpelling } from './spelling.ts';
@@ -69,7 +70,7 @@ export function buildVocabulary(
       .filter(([, cost], _at, all) => cost === all[0]?.[1])
       .slice(0, MAX_GUESSES)
       .map(([other, cost]) => ({ term: stem(other), word: other, weight: 1 - 0.2 * cost }));
-  });
+  }, MAX_KEPT);
   const stems = once(() => new Set([...words.keys()].map(stem)));
   const beginnings = once(() => new Set([...words.keys()].map((word) => word.slice(0, MIN_PART))));
   const isKnown = (part: string) => part.length >= MIN_PART && words.has(part);
@@ -82,6 +83,7 @@ export function buildVocabulary(
       (word) =>
         splitInto(word, (part) => isKnown(part) || isFunctionWord(part)) ??
         splitInto(word, (part) => isForm(part) || isFunctionWord(part)),
+      MAX_KEPT,
     ),
     join(left, right, broken = false) {
       const joined = left + right;
@@ -91,24 +93,6 @@ export function buildVocabulary(
     },
     soundsLike: (word) => sounds().like(word),
     cognates: (word) => cognates().of(word),
-  };
-}
-
-function remember<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, { readonly made: T }>();
-  return (word) => {
-    const kept = known.get(word) ?? { made: make(word) };
-    if (known.size >= MAX_KEPT) known.clear();
-    known.set(word, kept);
-    return kept.made;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -1,7 +1,7 @@
 import { isOwnWord, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
 import type { Group, Lexicon } from './query.ts';
-import { isMistypedStop, isStop } from './stop-words.ts';
+import { isHurriedStop, isMistypedStop, isStop } from './stop-words.ts';
 import { analyse, stem, type Term } from './terms.ts';
 
 /** What a word is read with. */
@@ -26,15 +26,15 @@ export function groupsOf(term: Term, reading: Reading): Group[] {
   const exact = { terms: [term.term], weight: 1 };
   if (lexicon.frequency(term.term) > 0) return [groupOf([exact], term, lexicon)];
   if (term.kind === 'number' || term.kind === 'pair') return [groupOf([exact], term, lexicon, true)];
+  const isOdd = !literal && !lexicon.isEnglish(term.word);
+  if (isOdd && isHurriedStop(term.word) && !lexicon.isKnown(term.word)) return [];
   return (
     joinedName(term, reading) ??
     guessed(term, reading) ??
     heard(term, reading) ??
     akin(term, reading) ??
     (literal ? undefined : takenApart(term, reading)) ??
-    (!literal && isMistypedStop(term.word) && !lexicon.isEnglish(term.word)
-      ? []
-      : (respelt(term, reading) ?? [groupOf([exact], term, lexicon, true)]))
+    (isOdd && isMistypedStop(term.word) ? [] : (respelt(term, reading) ?? [groupOf([exact], term, lexicon, true)]))
   );
 }
 

@@ -1,5 +1,6 @@
 import { parseQuery } from './parse-query.ts';
 import type { Alternative, Lexicon } from './query.ts';
+import { remember } from './remember.ts';
 import { analyse, type Term } from './terms.ts';
 
 /** A word of a text as the corpus knows it: its other names, and what it was meant to be where it is mistyped. */
@@ -28,27 +29,17 @@ const MAX_KEPT_CHARS = 300;
 /** Prepares the comparison of texts by what the corpus knows of words. */
 export function buildWordings(lexicon: Lexicon): Wordings {
   return {
-    words: remember((text) =>
-      parseQuery(text, lexicon, true).groups.map(({ word, kind, idf, alternatives }) => ({
-        word,
-        kind,
-        idf,
-        alternatives,
-      })),
+    words: remember(
+      (text) =>
+        parseQuery(text, lexicon, true).groups.map(({ word, kind, idf, alternatives }) => ({
+          word,
+          kind,
+          idf,
+          alternatives,
+        })),
+      MAX_KEPT,
+      MAX_KEPT_CHARS,
     ),
-    terms: remember((text) => new Set(analyse(text).map(({ term }) => term))),
-  };
-}
-
-function remember<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const made = make(text);
-    if (text.length > MAX_KEPT_CHARS) return made;
-    if (known.size >= MAX_KEPT) known.clear();
-    known.set(text, made);
-    return made;
+    terms: remember((text) => new Set(analyse(text).map(({ term }) => term)), MAX_KEPT, MAX_KEPT_CHARS),
   };
 }

@@ -1,4 +1,5 @@
 import { readLanguageData } from '../../language-data.ts';
+import { passageOf } from '../documents.ts';
 import { buildIndex, type PassageIndex, type Ranked } from '../index.ts';
 import type { Query } from '../query.ts';
 import type { Collection, Question } from './collection.ts';
@@ -60,7 +61,7 @@ function sampleOf(
 
 function ask(question: Question, index: PassageIndex): Asked {
   const { query, ranked } = index.candidates(question.question);
-  const passages = ranked.filter(({ document: { of } }) => of !== 'source' && 'passage' in of);
+  const passages = ranked.filter(({ document }) => passageOf(document));
   return {
     query,
     rows: passages.map(({ values }) => values),
@@ -68,8 +69,8 @@ function ask(question: Question, index: PassageIndex): Asked {
   };
 }
 
-function isRight({ document: { article, of } }: Ranked, { gold }: Question): boolean {
-  return of !== 'source' && 'passage' in of && gold.has(`${article.id} ${of.passage.number}`);
+function isRight({ document }: Ranked, { gold }: Question): boolean {
+  return gold.has(`${document.article.id} ${passageOf(document)?.number}`);
 }
 
 /** The question as it stands, and as a hurried person would put it: two or three of its words. */
