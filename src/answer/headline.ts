@@ -61,11 +61,10 @@ function isCounted(counted: readonly string[], figure: Quantity, wordings: Wordi
 /** Whether all that a question says is said of a figure. */
 function answers(whole: Said, printed: Printed, asked: AskedNumber, wordings: Wordings): boolean {
   const { figure } = printed.statement;
-  const said = asked.isForeign && !isHan(whole.words) ? withoutUnknown(whole, printed) : whole;
-  if (
-    isForeign(asked, whole) &&
-    (figure.from !== undefined || printed.statement.isStart || !names(said, nameOf(figure), wordings))
-  )
+  // Of Chinese, the check reads all words.
+  const isForeign = asked.isForeign === true && !isHan(whole.words);
+  const said = isForeign ? withoutUnknown(whole, printed) : whole;
+  if (isForeign && (figure.from !== undefined || printed.statement.isStart || !names(said, nameOf(figure), wordings)))
     return false;
   if (asked.isTopic && !isWhole(said, figure, wordings)) return false;
   if (asked.isNamed && !MEASURING.test(whole.words) && !names(said, nameOf(figure), wordings)) return false;
@@ -73,8 +72,6 @@ function answers(whole: Said, printed: Printed, asked: AskedNumber, wordings: Wo
   if (figure.kind === 'ratio' && !RATIO.test(whole.words)) return false;
   return isAbout(said, printed, wordings);
 }
-
-const isForeign = ({ isForeign }: AskedNumber, { words }: Said): boolean => isForeign === true && !isHan(words);
 
 /** Of a language that the search knows some names and terms of only, those. */
 function withoutUnknown(said: Said, { around, near }: Printed): Said {

@@ -2,11 +2,11 @@ import type { Quantity } from '../../model.ts';
 import { isHan, turnsInEnglish } from './chinese.ts';
 import { capitalsIn, openingsIn, properNames } from './names.ts';
 import type { Printed } from './printed.ts';
-import { beforeOf, matterIn, type Statement, textOf } from './statements.ts';
+import { beforeOf, matterIn, type Statement, statementOfAll, textOf } from './statements.ts';
 import { isMeant } from './synonyms.ts';
+import { unitWords } from './unit-words.ts';
 import { classOf, conversion } from './units.ts';
 import { isHeld, type Wording, type Wordings } from './wording.ts';
-import { unitWords } from './zones.ts';
 
 /** A figure of a message with what it says that it is of. */
 export interface Said {
@@ -73,8 +73,7 @@ export function readQuestion(question: string, { statement, article }: Printed, 
     clause: sentence,
     sentence,
   };
-  const zone = { own: [sentence], inherited: [], shared: [], carried: '' };
-  return readSaid({ figure, text: question, sentence, zone, isStart: false }, [], properNames(article), wordings);
+  return readSaid(statementOfAll(question, figure), [], properNames(article), wordings);
 }
 
 /** How far an article's figure is of what a message's figure is of. */

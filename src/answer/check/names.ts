@@ -6,22 +6,16 @@ const OPENING = /(?:^|[.!?:…]["”’]?\s|\n)\s*["“‘'(#@]*$/;
 const QUOTED = /[“"‘][^“”"‘’]{1,80}[”"’]/g;
 
 /** The capitalised words of a text in lower case, without accents; one that only begins a sentence is left out. */
-export function capitalsIn(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const { 0: word, index } of text.matchAll(CAPITAL)) {
-    if (OPENING.test(text.slice(Math.max(0, index - 8), index))) continue;
-    words.add(fold(word));
-  }
-  return words;
-}
+export const capitalsIn = (text: string): Set<string> => capitalised(text, false);
 
 /** The capitalised words that only begin a sentence, in lower case: they may be names, or not. */
-export function openingsIn(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const { 0: word, index } of text.matchAll(CAPITAL)) {
-    if (OPENING.test(text.slice(Math.max(0, index - 8), index))) words.add(fold(word));
-  }
-  return words;
+export const openingsIn = (text: string): Set<string> => capitalised(text, true);
+
+function capitalised(text: string, opens: boolean): Set<string> {
+  const words = [...text.matchAll(CAPITAL)].filter(
+    ({ index }) => OPENING.test(text.slice(Math.max(0, index - 8), index)) === opens,
+  );
+  return new Set(words.map(([word]) => fold(word)));
 }
 
 const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -52,4 +46,10 @@ export function namesIn(text: string, sentence: string, article: Article): Set<s
   const openings = [...openingsIn(sentence)].filter((word) => known.has(word));
   const names = new Set([...capitalsIn(sentence), ...openings]);
   return new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => names.has(word)));
+}
+
+/** Whether an article's title has all of some words, in lower case: it is what the whole article is about. */
+export function isInTitle(words: Iterable<string>, { title }: Article): boolean {
+  const titled = title.toLowerCase();
+  return [...words].every((word) => titled.includes(word));
 }

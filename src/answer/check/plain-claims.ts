@@ -1,6 +1,6 @@
 import type { Article, Passage, Span } from '../../model.ts';
 import { isLight } from './light-words.ts';
-import { namesIn } from './names.ts';
+import { isInTitle, namesIn } from './names.ts';
 import { isHeld, type Wording, type Wordings } from './wording.ts';
 
 /** Fewer words that carry matter are no claim: "Wow, look at this!" Two are, when one is a name: "Mu De is from Jordan". */
@@ -53,11 +53,10 @@ export function findPlainClaim(
 }
 
 /** A sentence that names nobody but whom the title does is about that one, named or not. */
-const isAboutAll = (text: string, article: Article): boolean =>
-  [...namesIn(text, text, article)].every((name) => article.title.toLowerCase().includes(name));
+const isAboutAll = (text: string, article: Article): boolean => isInTitle(namesIn(text, text, article), article);
 
-const isMain = ({ word, kind }: Wording, { title }: Article): boolean =>
-  kind === 'name' && word.split(' ').every((part) => title.toLowerCase().includes(part));
+const isMain = ({ word, kind }: Wording, article: Article): boolean =>
+  kind === 'name' && isInTitle(word.split(' '), article);
 
 function says(text: string, claim: string, wanted: readonly Wording[], wordings: Wordings): boolean {
   const window = narrowest(text, wanted, wordings);

@@ -1,9 +1,9 @@
 import type { Article, Passage, Quantity, Span } from '../../model.ts';
 import { namesIn, withoutQuoted } from './names.ts';
-import { beforeOf, matterIn, type Statement, statementsOf, textOf } from './statements.ts';
+import { beforeOf, matterIn, type Statement, statementOfAll, statementsOf, textOf } from './statements.ts';
 import { timesOf } from './times.ts';
+import { unitWords } from './unit-words.ts';
 import type { Wording, Wordings } from './wording.ts';
-import { unitWords } from './zones.ts';
 
 /** A figure of an article with all that a message's figure is compared with, prepared once. */
 export interface Printed {
@@ -77,13 +77,7 @@ function printedIn(
 function datesBeside({ text }: Passage, figures: readonly Quantity[], statements: readonly Statement[]): Statement[] {
   return figures
     .filter((figure) => figure.kind === 'date' && !statements.some((statement) => statement.figure === figure))
-    .map((figure) => ({
-      figure,
-      text,
-      sentence: figure.sentence,
-      zone: { own: [figure.sentence], inherited: [], shared: [], carried: '' },
-      isStart: false,
-    }));
+    .map((figure) => statementOfAll(text, figure));
 }
 
 function prepare(

@@ -44,6 +44,15 @@ export function statementsOf(
   });
 }
 
+/** A figure that the whole of its sentence speaks of. */
+export const statementOfAll = (text: string, figure: Quantity): Statement => ({
+  figure,
+  text,
+  sentence: figure.sentence,
+  zone: { own: [figure.sentence], inherited: [], shared: [], carried: '' },
+  isStart: false,
+});
+
 const PARTS = /[,;—()]\s|\s(?:and|but|while|who|which)\s/g;
 const VERB =
   /\p{Ll}{2,}ed\b|\b(?:is|are|was|were|has|have|had|will|began|begun|came|went|left|set|built|won|made|became)\b/u;

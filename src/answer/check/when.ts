@@ -30,9 +30,8 @@ export function sidesFit({ statement, before, words }: Said, printed: Printed): 
   if (isAgo(statement) !== isAgo(printed.statement)) return false;
   const here = figure.kind === 'date' ? before : words;
   const there = figure.kind === 'date' ? printed.before : printed.words;
-  const stands = (side: RegExp, text: string) => side.test(text);
-  if (figure.kind === 'date' && stands(BEFORE, before) && !stands(BEFORE, printed.before)) return false;
-  return SIDES.every(([a, b]) => !(stands(a, here) && stands(b, there)) && !(stands(b, here) && stands(a, there)));
+  if (figure.kind === 'date' && BEFORE.test(before) && !BEFORE.test(printed.before)) return false;
+  return SIDES.every(([a, b]) => !(a.test(here) && b.test(there)) && !(b.test(here) && a.test(there)));
 }
 
 const isAgo = ({ text, figure }: Statement): boolean =>

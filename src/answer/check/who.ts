@@ -1,5 +1,6 @@
 import type { Said } from './align.ts';
 import { isHan } from './chinese.ts';
+import { isInTitle } from './names.ts';
 import type { Printed } from './printed.ts';
 import { isMeant } from './synonyms.ts';
 import { isHeld, type Wording, type Wordings } from './wording.ts';
@@ -35,18 +36,12 @@ function speakerOf({ words }: Printed): string | undefined {
 }
 
 /** The name that the whole article is about is in its title. */
-const isMain = ({ word, alternatives }: Wording, { article }: Printed): boolean => {
-  const title = article.title.toLowerCase();
-  const isIn = (parts: readonly string[]) => parts.every((part) => title.includes(part));
-  return isIn(word.split(' ')) || (isHan(word) && alternatives.some(({ terms }) => isIn(terms)));
-};
+const isMain = ({ word, alternatives }: Wording, { article }: Printed): boolean =>
+  isInTitle(word.split(' '), article) || (isHan(word) && alternatives.some(({ terms }) => isInTitle(terms, article)));
 
 /** "The city", "the village": somewhere that the passage names before. */
 const ANAPHOR =
   /\b(?:the|this|that) (?:local area|city|village|town|county|company|enterprise|firm|group|port|plant|factory|school|university)\b/i;
 
-const namesSomebody = ({ names, article, words }: Printed): boolean => {
-  if (ANAPHOR.test(words)) return true;
-  const title = article.title.toLowerCase();
-  return [...names].some((name) => !title.includes(name));
-};
+const namesSomebody = ({ names, article, words }: Printed): boolean =>
+  ANAPHOR.test(words) || !isInTitle(names, article);

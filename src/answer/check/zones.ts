@@ -1,4 +1,6 @@
 import type { Quantity, Span } from '../../model.ts';
+import { boundByOrder, partParallels } from './parallels.ts';
+import { unitWords } from './unit-words.ts';
 
 /** Which words of a sentence speak of a figure. */
 export interface Zone {
@@ -139,30 +141,6 @@ function tailOf(text: string, start: number, end: number): number {
   return cut ? start + cut.index : end;
 }
 
-/** "Urban and rural … 20 and 36 years": the first of two words is of the first figure, the second of the second. */
-function partParallels(text: string, zone: Zone, at: number, members: readonly Quantity[]): Zone {
-  const isList = (a: Quantity | undefined, b: Quantity | undefined) =>
-    a !== undefined && b !== undefined && /^\s*(?:and|和|与|、)\s*$/.test(text.slice(a.span.end, b.span.start));
-  const [isFirst, isSecond] = [isList(members[at], members[at + 1]), isList(members[at - 1], members[at])];
-  if (isFirst === isSecond) return zone;
-  const part = (span: Span): Span[] => {
-    const pair = /(\p{L}+) and (\p{L}+)/u.exec(text.slice(span.start, span.end));
-    if (!pair) return [span];
-    const [whole, first = '', second = ''] = pair;
-    const from = span.start + pair.index;
-    return isFirst
-      ? [
-          { start: span.start, end: from + first.length },
-          { start: from + whole.length, end: span.end },
-        ]
-      : [
-          { start: span.start, end: from },
-          { start: from + whole.length - second.length, end: span.end },
-        ];
-  };
-  return { ...zone, own: zone.own.flatMap(part), inherited: zone.inherited.flatMap(part) };
-}
-
 /** Where the words of the first figure begin: after what opens the sentence. */
 function headOf(text: string, start: number, figure: number, hasMatter: (text: string) => boolean): number {
   for (let at = text.lastIndexOf(', ', figure - 1); at >= start; at = text.lastIndexOf(', ', at - 1)) {
@@ -190,28 +168,3 @@ const isOfAnother = ({ kind, from }: Quantity): boolean => kind === 'rank' || fr
 /** The words that say what a figure is of, its unit among them. */
 const matterOf = (text: string, spans: readonly Span[], figure: Quantity): string =>
   [...spans.map(({ start, end }) => text.slice(start, end)), unitWords(figure)].join(' ');
-
-/** The words of a figure that are no number: what is counted, and where a rank holds. */
-export function unitWords({ kind, unit, text }: Quantity): string {
-  if (kind === 'rank') return text.replace(/^\W*(?:\d+(?:st|nd|rd|th)?|No\.?\s*\d+|[A-Za-z]+)\b/, '');
-  if (kind === 'count') return (unit ?? '').replace('/', ' ');
-  if (kind === 'measure') return / of (.*)/.exec(unit ?? '')?.[1] ?? '';
-  return '';
-}
-
-/** "A and B were X and Y respectively": each figure has the words that it measures, and all share the rest. */
-function boundByOrder(text: string, segment: Span, members: readonly Quantity[]): Zone[] {
-  const measured = members.map(({ measures }) => {
-    const start = text.indexOf(measures?.text ?? '', segment.start);
-    return { start, end: start + (measures?.text.length ?? 0) };
-  });
-  const taken = [...measured, ...members.map(({ span }) => span)].sort((a, b) => a.start - b.start);
-  const shared: Span[] = [];
-  let start = segment.start;
-  for (const span of taken) {
-    if (span.start > start) shared.push({ start, end: span.start });
-    start = Math.max(start, span.end);
-  }
-  shared.push({ start, end: segment.end });
-  return measured.map((own) => ({ own: [own], inherited: [], shared, carried: '' }));
-}
