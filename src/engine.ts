@@ -18,14 +18,14 @@ import type {
   PictureFile,
   Problem,
   Quantity,
-  Sidecar,
   SourceFile,
   Span,
 } from './model.ts';
 import { extractQuantities } from './quantities/extract.ts';
 import { applyNotes } from './quantities/notes.ts';
 import { buildIndex, type SearchResources } from './search/index.ts';
-import { buildSuggestions, type Suggest, type Suggestion } from './search/suggestions.ts';
+import { buildSuggestions, type Suggest } from './search/suggestions.ts';
+import { suggestionsFor } from './suggestions-for.ts';
 
 /** What the engine may use beyond the articles' text; the door reads it. */
 export interface Resources extends SearchResources {
@@ -148,41 +148,6 @@ export function buildEngine(files: readonly SourceFile[], resources: Resources =
     pictureFile: (name) => pictureFiles.get(name),
   };
 }
-
-/** What completes a question: the editors' own questions, what the figures measure, the headings, the names. */
-function suggestionsFor(
-  articles: readonly Article[],
-  sidecars: readonly Sidecar[],
-  quantitiesOf: (passage: Passage) => readonly Quantity[],
-): Suggestion[] {
-  const ids = new Set(articles.map(({ id }) => id));
-  const known = sidecars.filter(({ article }) => ids.has(article));
-  const passages = articles.flatMap(({ passages }) => passages);
-  const measured = passages
-    .flatMap(quantitiesOf)
-    .flatMap(({ measures }) =>
-      measures && measures.confidence !== 'low' && measures.text.includes(' ') ? [measures.text] : [],
-    );
-  const asked = known.flatMap(({ asked }) => asked.flatMap(({ phrases }) => phrases)).filter(isQuestion);
-  const headings = articles.flatMap(({ sections }) => sections.map(({ heading }) => heading));
-  const names = known.flatMap(({ aliases }) => aliases);
-  const plain = (worth: number) => (text: string) => ({ text, topic: text.toLowerCase(), worth });
-  return [
-    ...measured.map(plain(3)),
-    ...headings.map(plain(2)),
-    ...names.flatMap((group) =>
-      group.map((text, at) => ({ text, topic: `name of ${group[0]}`, worth: at === 0 ? 2 : 1 })),
-    ),
-    ...asked.map(plain(1)),
-  ];
-}
-
-/** Of what the editors say that people ask, some are mere words; in other scripts, all may be questions. */
-const isQuestion = (phrase: string): boolean =>
-  !phrase.includes(',') &&
-  /^(?:how|what|which|who|whose|when|where|why|is|are|was|were|do|does|did|can|has|have)\b|[?？؟]$|^\P{Script=Latin}*$/iu.test(
-    phrase,
-  );
 
 /** The quantities of a hit whose sentence holds a matched term; all of the hit's when none does. */
 function figuresOn(hit: Hit, quantities: readonly Quantity[]): LocatedQuantity[] {
