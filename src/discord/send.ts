@@ -49,19 +49,20 @@ export async function send(reply: Reply, target: Target, rest: Rest): Promise<vo
       return callback(rest, target, InteractionResponseType.Modal, formPayload(reply.form));
     case 'remove':
       await callback(rest, target, InteractionResponseType.DeferredMessageUpdate);
-      await rest.delete(original(target), { auth: false }).catch((error: unknown) => {
-        throw new BrokenPromise(error, false);
-      });
-      return;
+      return afterwards(rest.delete(original(target), { auth: false }));
     case 'message':
       return sendMessage(reply, target, rest);
     case 'update':
       await sendMessage(reply, target, rest);
-      if (reply.posts)
-        await post(reply.posts, target, rest).catch((error: unknown) => {
-          throw new BrokenPromise(error, false);
-        });
+      if (reply.posts) await afterwards(post(reply.posts, target, rest));
   }
+}
+
+/** What is done once the interaction is acknowledged, and nothing is awaited any more. */
+async function afterwards(doing: Promise<unknown>): Promise<void> {
+  await doing.catch((error: unknown) => {
+    throw new BrokenPromise(error, false);
+  });
 }
 
 /** One more message, beside the answer. */
