@@ -1,19 +1,10 @@
-/** What a question asks for. */
-export type Asked = 'how-many' | 'who' | 'when' | 'where' | 'why' | 'how' | 'what';
-
-/** Words that ask, in simplified form, by what they ask for. */
-export const QUESTION_WORDS: ReadonlyMap<string, Asked> = new Map(
-  Object.entries({
-    'how-many':
-      '多少 几 多大 多长 多高 多远 多重 多深 几个 几分之几 百分之几 百分之多少 几成 几倍 多少倍 几家 几次 多少个',
-    who: '谁 何人 哪位 什么人 哪些人 哪个人 谁的',
-    when: '何时 什么时候 什么时间 哪年 哪一年 几时 几年 几月 哪天 哪一天 何年 多久 几点 哪个月 哪个世纪 什么年代 什么日期 哪一日',
-    where: '哪里 哪儿 何处 何地 什么地方 哪个地方 在哪 在哪里 在哪儿 哪座城市 哪个城市 哪个国家',
-    why: '为什么 为何 为啥 什么原因 何故',
-    how: '如何 怎么 怎样 怎么样 怎么办',
-    what: '什么 哪 哪个 哪些 哪种 哪一个 哪一种 哪项 哪支 何 何种 啥 哪两个 哪三个 哪家 哪所 哪部 哪类 什么样',
-  } satisfies Record<Asked, string>).flatMap(([asked, words]) =>
-    words.split(' ').map((word) => [word, asked as Asked] as const),
+/** Words that ask, in simplified form; what they ask for is read by `wantedBy`. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  `多少 几 多大 多长 多高 多远 多重 多深 几个 几分之几 百分之几 百分之多少 几成 几倍 多少倍 几家 几次 多少个 谁 何人 哪位 什么人 哪些人
+  哪个人 谁的 何时 什么时候 什么时间 哪年 哪一年 几时 几年 几月 哪天 哪一天 何年 多久 几点 哪个月 哪个世纪 什么年代 什么日期 哪一日 哪里
+  哪儿 何处 何地 什么地方 哪个地方 在哪 在哪里 在哪儿 哪座城市 哪个城市 哪个国家 为什么 为何 为啥 什么原因 何故 如何 怎么 怎样 怎么样
+  怎么办 什么 哪 哪个 哪些 哪种 哪一个 哪一种 哪项 哪支 何 何种 啥 哪两个 哪三个 哪家 哪所 哪部 哪类 什么样`.split(
+    /\s+/,
   ),
 );
 

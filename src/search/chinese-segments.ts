@@ -1,6 +1,6 @@
 import { type ChineseNumber, numberAt } from '../chinese-numerals.ts';
 import type { ChineseEntries } from './chinese-entries.ts';
-import { type Asked, DETERMINERS, FUNCTION_WORDS, MEASURE_WORDS, QUESTION_WORDS } from './chinese-function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, MEASURE_WORDS, QUESTION_WORDS } from './chinese-function-words.ts';
 import { foreignLengthsAt, nameLengthsAt } from './chinese-names.ts';
 
 /** A piece of a question. */
@@ -12,7 +12,6 @@ export interface Segment {
   /** `single`: a character that stands alone, part of no longer word. `other`: not Chinese. */
   readonly kind: 'word' | 'single' | 'name' | 'number' | 'question' | 'function' | 'other';
   readonly number?: ChineseNumber;
-  readonly asks?: Asked;
   /** Of a name, how many characters the family name has. */
   readonly family?: number;
 }
@@ -85,8 +84,7 @@ function wordsAt(text: string, at: number, entries: ChineseEntries): Step[] {
 }
 
 function wordOf(word: string): Step | undefined {
-  const asks = QUESTION_WORDS.get(word);
-  if (asks) return { word, kind: 'question', asks, cost: 900 };
+  if (QUESTION_WORDS.has(word)) return { word, kind: 'question', cost: 900 };
   return FUNCTION_WORDS.has(word) ? { word, kind: 'function', cost: 950 + evenness(word.length) } : undefined;
 }
 

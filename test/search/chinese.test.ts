@@ -45,19 +45,6 @@ describe('segment', () => {
     expect(cut(text)).toBe(pieces);
   });
 
-  test('says what a question word asks for', () => {
-    const asks = (text: string) => chinese.segment(text).flatMap((segment) => segment.asks ?? []);
-    expect(['有多少人', '谁写的', '什么时候开始', '在哪里', '为什么', '如何计算', '什么语言'].flatMap(asks)).toEqual([
-      'how-many',
-      'who',
-      'when',
-      'where',
-      'why',
-      'how',
-      'what',
-    ]);
-  });
-
   test('loses no character of any text', () => {
     fc.assert(
       fc.property(fc.oneof(someText, fc.string({ unit: 'grapheme' })), (text) => {

@@ -91,6 +91,14 @@ describe('parseQuery', () => {
     ['what percentage?', 'percent'],
     ['what is the price of reed?', 'money'],
     ['tell me of the reeds', 'none'],
+    ['瘟疫持续了多久？', 'time'],
+    ['在哪個世紀建成', 'time'],
+    ['山有多高？', 'number'],
+    ['開幾個小時', 'number'],
+    ['付多少美元？', 'money'],
+    ['哪位作家寫的', 'name'],
+    ['哪座城市最大？', 'name'],
+    ['许多大城市的几何学', 'none'], // “many large”, “geometry”: no number is asked for
   ])('hears what kind of answer %j wants', (text, wanted) => {
     expect(parse(text).wanted).toBe(wanted);
   });
