@@ -2,13 +2,7 @@ import { type ChineseDictionary, hasHan, type QueryGroup } from './chinese.ts';
 import { groupOf } from './group.ts';
 import type { Alternative, Group, Lexicon } from './query.ts';
 import { isStop } from './stop-words.ts';
-import { analyse, fold, stem, type Term } from './terms.ts';
-
-/** Chinese is looked up in the dictionary, unless the articles themselves are Chinese. */
-export function needsDictionary(terms: readonly Term[], lexicon: Lexicon): boolean {
-  const pairs = terms.filter(({ kind, term }) => kind === 'pair' && hasHan(term));
-  return pairs.length > 0 && pairs.filter(({ term }) => lexicon.inTexts(term)).length * 3 < pairs.length;
-}
+import { analyse, fold, stem } from './terms.ts';
 
 /** The words of a Chinese question, each with its English readings as alternatives of one weight. */
 export function chineseGroups(text: string, dictionary: ChineseDictionary, lexicon: Lexicon): Group[] {

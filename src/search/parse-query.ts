@@ -1,5 +1,6 @@
 import { hasHan } from './chinese.ts';
-import { chineseGroups, needsDictionary } from './chinese-groups.ts';
+import { chineseGroups } from './chinese-groups.ts';
+import { isChinese, needsDictionary, tellingTerms } from './chinese-terms.ts';
 import { foldDigits, foldNumbers } from './foreign-numbers.ts';
 import { isForeign, isForeignStop, isIdleKana, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
@@ -37,8 +38,10 @@ export function parseQuery(text: string, lexicon: Lexicon, literal = false): Que
   const reading = { lexicon, foreign, literal, corrections };
   const all = literal ? written : mendTerms(written, asked, reading);
   const expansions = lexicon.expand(all, clean);
-  const dictionary = needsDictionary(all, lexicon) ? lexicon.chinese() : undefined;
-  const terms = distinct(all).filter(
+  const chinese = isChinese(all) ? lexicon.chinese() : undefined;
+  const telling = chinese ? tellingTerms(all, asked, chinese, lexicon) : all;
+  const dictionary = needsDictionary(telling, lexicon) ? lexicon.chinese() : undefined;
+  const terms = distinct(telling).filter(
     (each) =>
       !isStop(each.term) &&
       !(foreign && isForeignStop(each.term)) &&
