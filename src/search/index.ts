@@ -77,7 +77,7 @@ export function buildIndex(
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
-  const meaningFor = vectors && buildMeaning(vectors, texts);
+  const meaningFor = vectors && buildMeaning(vectors, texts, documents);
   const kinshipFor = resources.thesaurus && buildKinship(readThesaurus(resources.thesaurus), texts);
   const lexicon = buildLexicon(
     documents,

@@ -1,8 +1,9 @@
-import type { Phrase } from './documents.ts';
+import type { Document, Phrase } from './documents.ts';
+import { buildPhraseVectors } from './phrase-vectors.ts';
 import type { Query } from './query.ts';
 import { buildTextVectors, type Nearness } from './text-vectors.ts';
 import type { IndexedText, Texts } from './texts.ts';
-import { cosine, type WordVectors } from './vectors.ts';
+import type { WordVectors } from './vectors.ts';
 
 /** How near texts are to one query in meaning, by word vectors. */
 export interface Meaning {
@@ -27,11 +28,19 @@ const beyondFar = (closeness: number): number => (closeness > FAR ? (closeness -
  *
  * @returns A function that makes the comparison for one query; it holds until the next is made.
  */
-export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query) => Meaning {
+export function buildMeaning(
+  vectors: WordVectors,
+  texts: Texts,
+  documents: readonly Document[],
+): (query: Query) => Meaning {
   const rarity = Float64Array.from({ length: vectors.size }, (_, rank) => Math.log(2 + rank));
   const rarityOf = (rank: number) => rarity[rank] as number;
   const { ranksOf, ranksIn, nearness } = buildTextVectors(vectors, texts, rarity);
-  const vectorsOf = phraseVectors(vectors, rarityOf);
+  const phrases = buildPhraseVectors(
+    vectors,
+    documents.map(({ asked }) => asked),
+    rarity,
+  );
 
   return ({ groups }) => {
     const known = (words: readonly string[]) => words.flatMap((word) => vectors.rank(word) ?? []);
@@ -48,8 +57,8 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
     const closest = (group: number, others: Uint32Array, from?: number, to?: number) =>
       (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others, from, to)), 0);
     return {
-      nearest: (group, text, phrases) =>
-        beyondFar(Math.max(closest(group, vectorsOf(phrases).ranks), closest(group, ranksOf(text)))),
+      nearest: (group, text, asked) =>
+        beyondFar(Math.max(closest(group, phrases.ranksOf(asked)), closest(group, ranksOf(text)))),
       nearestIn(group, text, sentence) {
         const [from, to] = ranksIn(text, sentence);
         return beyondFar(closest(group, ranksOf(text), from, to));
@@ -63,38 +72,8 @@ export function buildMeaning(vectors: WordVectors, texts: Texts): (query: Query)
         const [best] = near.sort((a, b) => b.closeness - a.closeness);
         return best && best.closeness > FAR ? vectors.words[best.other] : undefined;
       },
-      ofPhrases: (phrases) =>
-        vectorsOf(phrases).wholes.reduce((best, whole) => Math.max(best, cosine(asked, whole)), 0),
+      ofPhrases: phrases.towards(asked),
       ofText: (text) => nearness(asked, text),
     };
-  };
-}
-
-/** What phrases mean. */
-interface PhraseVectors {
-  /** Of all their words, each once. */
-  readonly ranks: Uint32Array;
-  /** Of each that has any, as a whole. */
-  readonly wholes: readonly Float32Array[];
-}
-
-const NONE: PhraseVectors = { ranks: new Uint32Array(), wholes: [] };
-
-/** The vectors of a document's phrases, worked out once. */
-function phraseVectors(vectors: WordVectors, rarityOf: (rank: number) => number) {
-  const known = new WeakMap<readonly Phrase[], PhraseVectors>();
-  return (phrases: readonly Phrase[]): PhraseVectors => {
-    const made = phrases.length === 0 ? NONE : known.get(phrases);
-    if (made) return made;
-    // Those in another language have none, and no direction.
-    const each = phrases
-      .map(({ words }) => words.flatMap((word) => vectors.rank(word) ?? []))
-      .filter((ranks) => ranks.length > 0);
-    const fresh = {
-      ranks: Uint32Array.from(new Set(each.flat())),
-      wholes: each.map((ranks) => vectors.meanOf(ranks, ranks.map(rarityOf))),
-    };
-    known.set(phrases, fresh);
-    return fresh;
   };
 }
