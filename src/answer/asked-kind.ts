@@ -5,6 +5,8 @@ export interface AskedNumber {
   readonly kinds: readonly QuantityKind[];
   /** Only a figure that is a number of one of these: "how many farms" is answered by a number of farms. */
   readonly counted?: readonly string[];
+  /** Only a figure in one of these units. */
+  readonly units?: readonly string[];
   /** Only a stated rise or fall. */
   readonly isChange?: true;
   /** "What is the rate": a figure that measures just that. */
@@ -17,6 +19,7 @@ export interface AskedNumber {
 
 const AMOUNTS: readonly QuantityKind[] = ['money', 'percent', 'points', 'count', 'measure', 'ratio'];
 const SHARES: readonly QuantityKind[] = ['percent', 'ratio'];
+const LENGTHS = ['mm', 'cm', 'm', 'km', 'in', 'ft', 'yd', 'mi', 'nautical miles', 'li'];
 const UNITS_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)$/;
 const CURRENCIES = /^(?:yuan|rmb|dollars?|euros?|pounds?|yen|money)$/;
 
@@ -34,6 +37,7 @@ const CHANGE = /\b(?:growth|increase|rise|decline|decrease|drop|reduction)\b/i;
 const FORMS: readonly [RegExp, (noun: string) => AskedNumber][] = [
   [/\bhow old\b|\bwhat age\b/i, () => ({ kinds: ['age', 'duration'] })],
   [/\bhow often\b|\bhow (?:fast|quickly)\b/i, () => ({ kinds: ['duration', 'measure'] })],
+  [/\bhow (?:far|deep|tall|wide) (?:is|are|was|were)\b/i, () => ({ kinds: ['measure'], units: LENGTHS })],
   [/\bhow long (?:is|are|was|were) (?:the|an?|its|his|her|their)\b/i, () => ({ kinds: [] })],
   [/\btime (?:to|for|needed|taken|it takes?)\b/i, () => ({ kinds: ['duration'] })],
   [/\bhow long\b/i, () => ({ kinds: ['duration'] })],

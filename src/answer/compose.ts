@@ -42,11 +42,12 @@ export function composeAnswer(question: string, findings: Findings, source: Sour
   const whole = findings.aboutSource || aboutPicture ? hits[0]?.passage.article : undefined;
   const citation = citeWhole(whole, articles) ?? (hits[0] ?? nearest[0])?.citation ?? citeOnly(source);
   const quantities = hits.map((hit) => quantitiesOf(hit, source));
-  const isDoubtful = findings.outcome === 'found' && whole === undefined && lacksAsked(question, quantities[0] ?? []);
-  const outcome = isDoubtful ? 'unsure' : findings.outcome;
-  const best = outcome === 'found' && whole === undefined ? hits[0] : undefined;
+  const best = whole === undefined ? hits[0] : undefined;
   const found = best && source.headlineOf(question, best.passage);
+  // A number that is plainly the one asked for leaves no doubt.
   const headline = found && quantities[0]?.find(({ span }) => span.start === found.span.start);
+  const isDoubtful = findings.outcome === 'found' && best !== undefined && lacksAsked(question, quantities[0] ?? []);
+  const outcome = headline ? 'found' : isDoubtful ? 'unsure' : findings.outcome;
   const ordered = headline ? [headline, ...quantities.flat().filter((each) => each !== headline)] : quantities.flat();
   return {
     question,

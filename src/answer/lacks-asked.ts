@@ -17,7 +17,8 @@ const PLAIN_KINDS: ReadonlySet<string> = new Set(['date', 'duration', 'age', 'mo
 export function lacksAsked(question: string, quantities: readonly Quantity[]): boolean {
   const asked = askedNumber(question);
   if (!asked || asked.isForeign || asked.isNamed) return false;
-  const { kinds, counted } = asked;
+  const { kinds, counted, units } = asked;
+  if (units) return !quantities.some(({ unit }) => unit !== null && units.includes(unit));
   if (counted) return !quantities.some((quantity) => counted.some((noun) => holds(wordsOf(headsOf(quantity)), noun)));
   const isPlain = kinds.every((kind) => PLAIN_KINDS.has(kind));
   return isPlain && !quantities.some((quantity) => kinds.includes(quantity.kind) || isAlike(quantity, kinds));

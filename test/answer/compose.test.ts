@@ -58,6 +58,13 @@ describe('composeAnswer', () => {
     expect([outcomeOf('How many boats came?'), outcomeOf('Who came?')]).toEqual(['unsure', 'found']);
   });
 
+  test('is sure where the best passage plainly states the number that is asked for', () => {
+    const stating: Source = { ...source, headlineOf: (_, passage) => numbersIn(passage)[0] };
+    const findings: Findings = { ...nothing, outcome: 'unsure', hits: [hit(3)] };
+    expect(composeAnswer('q', findings, stating)).toMatchObject({ outcome: 'found', headline: { text: '45' } });
+    expect(composeAnswer('q', findings, source).outcome).toBe('unsure');
+  });
+
   test('cites the best hit, its sentence in the address', () => {
     const { citation } = composeAnswer('q', { ...nothing, outcome: 'unsure', hits: [hit(1, 1), hit(3)] }, source);
     expect(citation).toMatchObject({ locator: 1, url: 'https://example.org/marsh#:~:text=Output%20fell%20by%2012' });

@@ -40,6 +40,15 @@ describe('lacksAsked', () => {
     ]);
   });
 
+  test('takes only a length for how far something is', () => {
+    const text = 'The bridge is 2.5 km long and carries tens of thousands of people.';
+    const of = extractQuantities(text, splitSentences(text));
+    expect([
+      lacksAsked('How far is the bridge from town?', quantities),
+      lacksAsked('How wide is the river?', of),
+    ]).toEqual([true, false]);
+  });
+
   test('takes "years ago" for a time', () => {
     const text = 'The bridge fell ten years ago.';
     expect(lacksAsked('When did the bridge fall?', extractQuantities(text, splitSentences(text)))).toBe(false);
