@@ -1,5 +1,6 @@
 import type { Sidecar } from '../model.ts';
 import { buildExpander } from './aliases.ts';
+import { baseForms } from './base-forms.ts';
 import type { ChineseDictionary } from './chinese.ts';
 import type { Document } from './documents.ts';
 import { buildNamesakes } from './namesakes.ts';
@@ -37,7 +38,7 @@ export function buildLexicon(
   const words = wordsOf(sidecars);
   texts.words.names.forEach((word, at) => void words.set(word, inWords[at] ?? 0));
   const rankOf = (word: string) => english?.rank(word);
-  const isEnglish = (word: string) => rankOf(word) !== undefined;
+  const isEnglish = (word: string) => [word, ...baseForms(word)].some((each) => rankOf(each) !== undefined);
   const commonest = Math.log(30_000);
   // Among a few passages every word seems common, and none tells anything.
   const size = Math.max(documents.length, LEAST_SIZE);
