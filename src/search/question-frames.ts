@@ -2,6 +2,7 @@
 const FRAMES: readonly RegExp[] = [
   // These ask for a number.
   /\bhow (?:large|big|high|tall|long|far|wide|deep|fast|heavy|often)\b/gi,
+  /\b(?:what|which) (?:percentage|per ?cent|year)\b/gi,
   /\bwhat (?:can|do|did|could) (?:we|you|i|one|readers?) (?:learn|know|hear|find out|tell \w+) (?:about|of|on)\b/gi,
   /\b(?:what|which) (?:facts|figures|numbers|details|information|statements) (?:are|is|does|do|were)\b/gi,
   /\b(?:facts|figures|numbers|details|information) (?:about|on|given)\b/gi,
