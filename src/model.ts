@@ -237,8 +237,10 @@ export interface Explanation {
   readonly among: number;
   /** The sum of the features, each times its weight. */
   readonly score: number;
-  /** How likely it is to answer, 0 to 1. */
-  readonly chance: number;
+  /** How likely it speaks of what is asked at all, 0 to 1. */
+  readonly speaks: number;
+  /** How likely it says what is asked, if it speaks of it. */
+  readonly says: number;
   /** The words that were searched for, in the order of the question. */
   readonly words: readonly ExplainedWord[];
   /** In their fixed order. */

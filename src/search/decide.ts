@@ -3,12 +3,9 @@ import weights from './data/weights.json' with { type: 'json' };
 import { FEATURE_NAMES, type FeatureName, measured } from './features.ts';
 import type { Group, Query } from './query.ts';
 
-/** Places of the features that tell something. */
-const TELLING = FEATURE_NAMES.flatMap((name, at) => (name === 'asked' || name === 'askedLikeness' ? [] : [at]));
-
 /** What tells whether the best candidate answers: what ranking weighs of it, and what the query is like. */
 export const EVIDENCE_NAMES = [
-  ...TELLING.map((at) => FEATURE_NAMES[at] as FeatureName),
+  ...FEATURE_NAMES,
   /** The share of words that the corpus does not have, and of those that were guessed. */
   'unknown',
   'guessed',
@@ -20,6 +17,9 @@ export const EVIDENCE_NAMES = [
   'heldMass',
   'missingMass',
   'askedSo',
+  'broad',
+  /** Who asks of themselves, asks no article. */
+  'personal',
   /** Editors who say how people ask leave out no word that matters: one that is missing is of something else. */
   'strangeWord',
 ] as const;
@@ -38,7 +38,7 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
     query.groups.reduce((sum, group) => sum + (of(group) ? group.idf : 0), 0) / total;
   const unknown = share((group) => group.unknown);
   return [
-    ...TELLING.map((at) => best.values[at] ?? 0),
+    ...best.values,
     unknown,
     share(({ alternatives }) => (alternatives[0]?.weight ?? 1) < 1),
     query.translated ? 1 : 0,
@@ -47,6 +47,8 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
     (of('coverage') * total) / query.rarest / 3,
     ((1 - of('coverage')) * total) / query.rarest / 3,
     askedSo(of('asked') + Math.max(0, of('askedLikeness') - 0.4) / 0.6, of('heaviestMissing'), unknown),
+    query.isBroad ? 1 : 0,
+    query.isPersonal ? 1 : 0,
     of('askedLikeness') > 0 ? USUALLY_MISSING - of('heaviestMissing') : 0,
   ];
 }
@@ -55,18 +57,27 @@ export function evidenceOf(query: Query, best: { readonly values: readonly numbe
 const askedSo = (like: number, heaviestMissing: number, unknown: number): number =>
   like * (1 - unknown) * Math.max(0, 1 - 2 * heaviestMissing);
 
-const decision: Readonly<Record<string, number>> = weights.decision;
-const byEvidence = EVIDENCE_NAMES.map((name) => decision[name] ?? 0);
-
-/** The probability that the best candidate answers: logistic regression. */
-export function probability(evidence: Evidence): number {
-  const sum = byEvidence.reduce((total, weight, at) => total + weight * (evidence[at] ?? 0), decision['bias'] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+/** How likely the best candidate answers, in two steps. */
+export interface Chances {
+  /** That the article speaks of it at all, and there. */
+  readonly speaks: number;
+  /** That it says what is asked, if it speaks of it. */
+  readonly says: number;
 }
 
-/** Two cut-offs on one probability, the same for every article. */
+/** Two logistic regressions over the same evidence. */
+export function chancesOf(evidence: Evidence): Chances {
+  return { speaks: chance(weights.speaks, evidence), says: chance(weights.says, evidence) };
+}
+
+const chance = (learned: Readonly<Record<string, number>>, evidence: Evidence): number => {
+  const sum = EVIDENCE_NAMES.reduce((total, name, at) => total + (learned[name] ?? 0) * (evidence[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum - (learned['bias'] ?? 0)));
+};
+
+/** A cut-off on each chance, the same for every article. */
 export function decide(evidence: Evidence): Exclude<Outcome, 'no-question'> {
-  const answers = probability(evidence);
-  if (answers >= weights.cutoffs.found) return 'found';
-  return answers >= weights.cutoffs.unsure ? 'unsure' : 'not-found';
+  const { speaks, says } = chancesOf(evidence);
+  if (speaks < weights.cutoffs.speaks) return 'not-found';
+  return says < weights.cutoffs.says ? 'unsure' : 'found';
 }

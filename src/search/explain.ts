@@ -1,5 +1,5 @@
 import type { ExplainedWord, Explanation, Passage } from '../model.ts';
-import { evidenceOf, probability } from './decide.ts';
+import { chancesOf, evidenceOf } from './decide.ts';
 import { type Document, passageOf } from './documents.ts';
 import { FEATURE_NAMES } from './features.ts';
 import { isNear, stoodFor } from './findings.ts';
@@ -33,7 +33,7 @@ export function explainPassage(
     place: place + 1,
     among: ranked.length,
     score: found.score,
-    chance: probability(evidenceOf(query, found)),
+    ...chancesOf(evidenceOf(query, found)),
     words: query.groups.map((_, group) => explainWord(group, query, found.document, view, passage, texts)),
     features: FEATURE_NAMES.map((name, at) => ({ name, value: found.values[at] ?? 0, weight: weightOf(name) })),
   };

@@ -9,6 +9,7 @@ import {
   sentenceLength,
   sumOf,
 } from './features/coverage.ts';
+import { focusHeld, focusNamed } from './features/focus.ts';
 import { closePairs, exactPhrases } from './features/phrases.ts';
 import { TELLS } from './texts.ts';
 import { holds, type View } from './view.ts';
@@ -49,6 +50,10 @@ export const FEATURES = {
   wanted: ({ query, candidate, best }) => (holds(candidate.text, best, query.wanted) ? 1 : 0),
   /** It stands close to the question's words. */
   nearAnswer,
+  /** The passage has a word for what is asked for. */
+  focusHeld,
+  /** It names one of the kind that is asked for. */
+  focusNamed,
   /** The title or the heading speaks of it. */
   title: ({ shares, around }) => sumOf(shares, (share, at) => share * (around[at] ?? 0)),
   /** The title or the heading says what the passage leaves out. */
@@ -105,6 +110,9 @@ const SLOW: { readonly [Name in FeatureName]?: Feature } = {
   near: (view) => 0.25 * madeUp(view, () => 1),
   nearSentence: (view) => 0.25 * (1 - (view.bySentence[view.best] ?? 0)),
   synonym: (view) => 0.15 * madeUp(view, () => 1),
+  // Only the decision weighs these.
+  focusHeld: () => 0,
+  focusNamed: () => 0,
 };
 const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
 const LATER = FEATURE_NAMES.filter((name) => name in SLOW);

@@ -37,11 +37,11 @@ function withAll<T extends Outcome>(parts: readonly Part[], whole: T): T | Part[
   return parts.every(({ outcome }) => outcome === 'found') ? 'found' : 'unsure';
 }
 
-/** A look-up of a word or two, and a question on the source or a picture, is answered by what holds all of it. */
+/** A look-up of a word or two is answered by what holds all of it; a question on the source or a picture, by what holds most. */
 function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> {
   const coverage = measured(best.values, 'coverage');
-  const isLookUp = query.groups.length <= 2 || !passageOf(best.document);
-  if (isLookUp && coverage > 0.95) return 'found';
+  const isLookUp = query.groups.length <= 2 && query.focus.length === 0;
+  if (coverage > (passageOf(best.document) ? (isLookUp ? 0.95 : 1) : 0.5)) return 'found';
   const outcome = decide(evidenceOf(query, best));
   // One mistyped word is all there is to go by.
   return outcome === 'not-found' && query.groups.length === 1 && coverage >= 0.75 ? 'unsure' : outcome;

@@ -1,9 +1,11 @@
 import { hasHan } from './chinese.ts';
 import { chineseGroups } from './chinese-groups.ts';
 import { isChinese, needsDictionary, tellingTerms } from './chinese-terms.ts';
+import { focusOf } from './focus.ts';
 import { foldDigits, foldNumbers } from './foreign-numbers.ts';
 import { isForeign, isForeignStop, isIdleKana, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
+import { isBroad, isPersonal } from './manner.ts';
 import { mendTerms } from './mend-terms.ts';
 import type { Expansion, Group, Lexicon, Query } from './query.ts';
 import { withoutFrames } from './question-frames.ts';
@@ -22,7 +24,6 @@ const MAX_PAIRS = 64;
 const ALIAS_WEIGHT = 0.9;
 /** What a foreign word counts that nothing translates: it may be a name, or of no weight. */
 const UNTRANSLATED = 0.35;
-
 /**
  * Makes a query of a person's words, capped before anything is searched.
  *
@@ -70,10 +71,15 @@ export function parseQuery(text: string, lexicon: Lexicon, literal = false): Que
   const most = placed.some(({ group }) => group.kind === 'pair') ? MAX_PAIRS : MAX_TERMS;
   const kept = placed.sort((a, b) => b.group.idf - a.group.idf).slice(0, most);
   const ordered = kept.sort((a, b) => a.place - b.place);
+  const focus = focusOf(all);
   return {
     groups: ordered.map(({ group }) => group),
+    focus: ordered.flatMap(({ place }, at) => (focus.places.includes(place) ? [at] : [])),
+    asksForKind: focus.isKind,
     rarest: lexicon.idf('', ''),
     wanted: wantedBy(clean),
+    isBroad: isBroad(clean),
+    isPersonal: isPersonal(clean),
     translated: foreign || dictionary !== undefined,
     pairs: ordered.slice(1).map((_, at) => [at, at + 1]),
     gaps: ordered.slice(1).map(({ place }, at) => place - (ordered[at]?.place ?? 0)),

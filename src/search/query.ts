@@ -28,7 +28,15 @@ export interface Alternative {
 /** A query after analysis. */
 export interface Query {
   readonly groups: readonly Group[];
+  /** The groups, as indices, that name what is asked for: *tree species* in "Which tree species grow there?" */
+  readonly focus: readonly number[];
+  /** One or more of that kind are asked for, and so their names. */
+  readonly asksForKind: boolean;
   readonly wanted: Wanted;
+  /** It asks for all there is on a matter, not for one thing of it. */
+  readonly isBroad: boolean;
+  /** It speaks of whoever asks it: "where can I park". */
+  readonly isPersonal: boolean;
   /** How telling a word is that the corpus does not have at all: the measure for all the others. */
   readonly rarest: number;
   /** Asked in Chinese, of articles that are not. */

@@ -55,7 +55,8 @@ export const en = {
       source: 'The source was found; this passage is the first of its article.',
     },
     place: (place: string, among: string) => `Candidate ${place} of ${among}`,
-    chance: (percent: string) => `answers with a chance of ${percent}`,
+    chances: (speaks: string, says: string) =>
+      `speaks of it with a chance of ${speaks}, says what is asked with ${says}`,
     words: 'The words of the question, and how much each tells of it:',
     how: {
       written: (word: string) => `“${word}” stands there`,
@@ -84,6 +85,8 @@ export const en = {
       heaviestMissing: 'the most telling word that is missing',
       wanted: 'the kind of thing that is asked for',
       nearAnswer: 'it stands near the question’s words',
+      focusHeld: 'what is asked for is there',
+      focusNamed: 'it is named there',
       around: 'what is missing stands in the title or the heading',
       title: 'the title or the heading speaks of it',
       brevity: 'says little else',

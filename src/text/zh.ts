@@ -50,7 +50,7 @@ const words: Words = {
       source: '找到的是文章来源，这一段是文章的第一段。',
     },
     place: (place, among) => `第 ${place} 个候选，共 ${among} 个`,
-    chance: (percent) => `能回答问题的可能性为 ${percent}`,
+    chances: (speaks, says) => `谈到此事的可能性为 ${speaks}，说出所问内容的可能性为 ${says}`,
     words: '问题中的词，以及各占问题的多少：',
     how: {
       written: (word) => `“${word}”原样出现`,
@@ -78,6 +78,8 @@ const words: Words = {
       capitals: '作为名称写出的词',
       heaviestMissing: '缺少的最关键的词',
       wanted: '有所问的那一类内容',
+      focusHeld: '有所问的事物',
+      focusNamed: '有它的名称',
       nearAnswer: '它就在问题的词旁边',
       around: '缺少的词在标题里',
       title: '标题提到了问题的内容',

@@ -24,7 +24,7 @@ describe('renderWhy', () => {
       "How many breeding biterns are there?
 
       Why ¶1?
-      Candidate 1 of 5 · answers with a chance of …%
+      Candidate 1 of 5 · speaks of it with a chance of …%, says what is asked with …%
 
       The words of the question, and how much each tells of it:
       - “breeding” stands nowhere in what there is (…%)

@@ -4,31 +4,40 @@ import type { Query } from '../query.ts';
 import { type Case, dot, learnChance, learnOrder } from './regression.ts';
 import type { Sample } from './samples.ts';
 
-/** Weights by the order of `FEATURE_NAMES` and `EVIDENCE_NAMES`, the bias last. */
+/** Weights by the order of `FEATURE_NAMES`, and by that of `EVIDENCE_NAMES` with the bias last. */
 export interface Learned {
   readonly ranking: readonly number[];
-  readonly decision: readonly number[];
+  readonly speaks: readonly number[];
+  readonly says: readonly number[];
 }
 
-/** A question of its own article, of that article less the passages that answer it, and of another article. */
+/**
+ * A question of its own article; of that article less the passages that answer it, or one of which the article speaks
+ * without the answer; and of another article, or of no article at all.
+ */
 export interface ToldCase extends Case {
   readonly kind: 'own' | 'bereft' | 'strange';
   readonly hurried: boolean;
-  /** The best candidate is right. */
-  readonly isRight: boolean;
 }
 
-/** What a bereft article counts beside a strange one: some of its other passages do answer. */
-const BEREFT_COUNTS = 0.2;
 const HURRIED_COUNTS = 0.5;
 const ORDER_DECAY = 0.1;
 const CHANCE_DECAY = 3;
-/** Not in the public data: kept as an editor's word should count. */
-const FIXED: Readonly<Record<string, number>> = { asked: 3, askedLikeness: 3 };
-const FIXED_EVIDENCE: Readonly<Record<string, number>> = { askedSo: 6, strangeWord: 3 };
+/**
+ * Not in the public data: kept as an editor's word should count. What a question asks for orders nothing, it only tells
+ * whether there is an answer.
+ */
+const FIXED: Readonly<Record<string, number>> = { asked: 3, askedLikeness: 3, focusHeld: 0, focusNamed: 0 };
 
-/** Learns the weights of ranking, then those of the decision on what that ranking puts first. */
-export function learn(samples: readonly Sample[]): Learned {
+/**
+ * Learns the weights of ranking, then those of the decision on what that ranking puts first.
+ *
+ * @param golden - Cases of golden questions, of which only the decision is learned: editors' words are in no public data.
+ */
+export function learn(
+  samples: readonly Sample[],
+  goldenBy: (ranking: readonly number[]) => readonly ToldCase[],
+): Learned {
   const counts = new Map<string, number>();
   for (const { name } of samples) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Each collection counts by the square root of its size.
@@ -44,27 +53,29 @@ export function learn(samples: readonly Sample[]): Learned {
   const ranking = learnOrder(lists, FEATURE_NAMES.length, ORDER_DECAY).map((weight, at) =>
     learnable[at] ? round(weight) : (FIXED[FEATURE_NAMES[at] ?? ''] ?? 0),
   );
-  const cases = samples.flatMap((sample) => casesOf(sample, ranking, weightOf(sample.name)));
-  const decision = learnChance(cases, EVIDENCE_NAMES.length, CHANCE_DECAY).map(
-    (weight, at) => FIXED_EVIDENCE[EVIDENCE_NAMES[at] ?? ''] ?? round(weight),
-  );
-  return { ranking, decision };
+  const cases = [...samples.flatMap((sample) => casesOf(sample, ranking, weightOf(sample.name))), ...goldenBy(ranking)];
+  const against = (kind: ToldCase['kind']) =>
+    learnChance(
+      cases.filter((each) => each.kind === 'own' || each.kind === kind),
+      EVIDENCE_NAMES.length,
+      CHANCE_DECAY,
+    ).map(round);
+  return { ranking, speaks: against('strange'), says: against('bereft') };
 }
+
+const NOTHING_FOUND = FEATURE_NAMES.map(() => 0);
 
 /** What the decision has to tell apart in a sample. */
 export function casesOf({ alone }: Sample, ranking: readonly number[], weight: number): ToldCase[] {
   return alone.flatMap(({ hurried, own, strange }) => {
-    const counts = weight * (hurried ? HURRIED_COUNTS : 1);
-    const told = (kind: ToldCase['kind'], query: Query, rows: readonly (readonly number[])[], times = 1): ToldCase => {
-      const best = bestOf(rows, ranking);
-      const isRight = kind === 'own' && (own.right[best] ?? false);
-      const row = evidenceOf(query, { values: rows[best] ?? [] });
-      return { kind, hurried, isRight, row, so: kind === 'own', weight: counts * times };
+    const told = (kind: ToldCase['kind'], query: Query, rows: readonly (readonly number[])[]): ToldCase => {
+      const row = evidenceOf(query, { values: rows[bestOf(rows, ranking)] ?? NOTHING_FOUND });
+      return { kind, hurried, row, so: kind === 'own', weight: weight * (hurried ? HURRIED_COUNTS : 1) };
     };
     const others = own.rows.filter((_, at) => !own.right[at]);
     return [
       ...(own.right.includes(true) ? [told('own', own.query, own.rows)] : []),
-      told('bereft', own.query, others, BEREFT_COUNTS),
+      told('bereft', own.query, others),
       told('strange', strange.query, strange.rows),
     ];
   });

@@ -12,7 +12,9 @@ export interface Case {
   readonly weight: number;
 }
 
-const STEPS = 400;
+const ORDER_STEPS = 400;
+/** Gentle slopes are long: fewer, and the weights are not there yet. */
+const CHANCE_STEPS = 1000;
 const RATE = 0.1;
 
 /** Weights by which the right candidates get most of the softmax (ListNet, Cao et al. 2007). */
@@ -23,7 +25,7 @@ export function learnOrder(lists: readonly List[], size: number, decay: number):
   );
   const right = lists.flatMap((list) => list.right);
   const scores = new Float64Array(right.length);
-  return descend(size, decay, (weights, gradient) => {
+  return descend(size, decay, ORDER_STEPS, (weights, gradient) => {
     for (let row = 0; row < scores.length; row++) scores[row] = score(rows, row, weights);
     let from = 0;
     for (const { rows: own, weight } of lists) {
@@ -52,7 +54,7 @@ export function learnChance(cases: readonly Case[], size: number, decay: number)
     cases.map(({ row }) => row),
     size,
   );
-  return descend(size + 1, decay, (weights, gradient) => {
+  return descend(size + 1, decay, CHANCE_STEPS, (weights, gradient) => {
     cases.forEach(({ so, weight }, row) => {
       const chance = 1 / (1 + Math.exp(-score(rows, row, weights.subarray(0, size)) - (weights[size] as number)));
       const pull = (chance - (so ? 1 : 0)) * weight;
@@ -66,13 +68,14 @@ export function learnChance(cases: readonly Case[], size: number, decay: number)
 function descend(
   size: number,
   decay: number,
+  steps: number,
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): number[] {
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 1; step <= steps; step++) {
     const gradient = weights.map((weight) => weight * decay);
     addGradient(weights, gradient);
-    const rate = RATE * (1 - step / (STEPS + 1)) + 0.002;
+    const rate = RATE * (1 - step / (steps + 1)) + 0.002;
     gradient.forEach((slope, f) => {
       mean[f] = 0.9 * (mean[f] as number) + 0.1 * slope;
       square[f] = 0.999 * (square[f] as number) + 0.001 * slope * slope;

@@ -8,6 +8,7 @@ import weights from '../data/weights.json' with { type: 'json' };
 import { EVIDENCE_NAMES } from '../decide.ts';
 import { FEATURE_NAMES } from '../features.ts';
 import { readCollection } from './collection.ts';
+import { type GoldenSample, goldenCases, readGolden } from './golden.ts';
 import { casesOf, chanceOf, type Learned, learn, type ToldCase } from './learn.ts';
 import { dot } from './regression.ts';
 import { FOLDS, type Sample, samplesOf } from './samples.ts';
@@ -25,56 +26,112 @@ const COLLECTIONS = [
   ['zh-en', 'own'],
   ['zh-zh', 'own'],
 ] as const;
+/** A case and what the decision makes of it. */
+interface Told extends ToldCase {
+  readonly speaks: number;
+  readonly says: number;
+}
+
 /** What became of a sample with weights that were learned without its article. */
 interface Outcome {
   readonly sample: Sample;
   /** The place of the first right passage; −1 for none. */
   readonly place: number;
-  readonly told: readonly (ToldCase & { readonly chance: number })[];
+  readonly told: readonly Told[];
 }
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder of the public collections: npm run train-ranking DIR');
+const { cutoffs } = weights;
 const samples = COLLECTIONS.flatMap(([name, scope]) => samplesOf(readCollection(folder, name), scope));
-const outcomes = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const learned = learn(samples.filter(({ article }) => article % FOLDS !== fold));
+const golden = await readGolden();
+const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+const outcomes = folds.flatMap((fold) => {
+  const learned = learnFrom(
+    samples.filter(({ article }) => article % FOLDS !== fold),
+    golden,
+  );
   return samples.filter(({ article }) => article % FOLDS === fold).map((sample) => outcomeOf(sample, learned));
 });
-const { cutoffs } = weights;
 for (const [name] of COLLECTIONS)
   report(
     name,
     outcomes.filter(({ sample }) => sample.name === name),
   );
-const learned = learn(samples);
-writeFileSync(
-  new URL('../data/weights.json', import.meta.url),
-  `${JSON.stringify({ ranking: named(FEATURE_NAMES, learned.ranking), decision: named([...EVIDENCE_NAMES, 'bias'], learned.decision), cutoffs }, undefined, 2)}\n`,
-);
+// Golden questions are parted by what they ask, so that the same question with and without sidecar is in one fold.
+const goldenFold = ({ judgement }: GoldenSample) => judgement.question.length % FOLDS;
+const toldGolden = folds.flatMap((fold) => {
+  const learned = learnFrom(
+    samples,
+    golden.filter((each) => goldenFold(each) !== fold),
+  );
+  const left = golden.filter((each) => goldenFold(each) === fold);
+  return ([true, false] as const).map((isEdited) => ({
+    isEdited,
+    told: tell(
+      goldenCases(
+        left.filter((each) => each.isEdited === isEdited),
+        learned.ranking,
+      ),
+      learned,
+    ),
+  }));
+});
+for (const [name, isEdited] of [
+  ['golden', true],
+  ['without sidecar', false],
+] as const)
+  console.log(
+    `${name.padEnd(16)} ${toldBy(toldGolden.flatMap((each) => (each.isEdited === isEdited ? each.told : [])))}`,
+  );
+const learned = learnFrom(samples, golden);
+const written = {
+  ranking: named(FEATURE_NAMES, learned.ranking),
+  speaks: named([...EVIDENCE_NAMES, 'bias'], learned.speaks),
+  says: named([...EVIDENCE_NAMES, 'bias'], learned.says),
+  cutoffs,
+};
+writeFileSync(new URL('../data/weights.json', import.meta.url), `${JSON.stringify(written, undefined, 2)}\n`);
 
-function outcomeOf(sample: Sample, { ranking, decision }: Learned): Outcome {
+function learnFrom(samples: readonly Sample[], golden: readonly GoldenSample[]): Learned {
+  return learn(samples, (ranking) => goldenCases(golden, ranking));
+}
+
+function outcomeOf(sample: Sample, learned: Learned): Outcome {
   const { rows, right } = sample.asked;
-  const order = rows.map((row, at) => ({ at, score: dot(row, ranking) })).sort((a, b) => b.score - a.score);
+  const order = rows.map((row, at) => ({ at, score: dot(row, learned.ranking) })).sort((a, b) => b.score - a.score);
   return {
     sample,
     place: order.findIndex(({ at }) => right[at]),
-    told: casesOf(sample, ranking, 1).map((each) => ({ ...each, chance: chanceOf(each.row, decision) })),
+    told: tell(casesOf(sample, learned.ranking, 1), learned),
   };
+}
+
+function tell(cases: readonly ToldCase[], { speaks, says }: Learned): Told[] {
+  return cases.map((each) => ({ ...each, speaks: chanceOf(each.row, speaks), says: chanceOf(each.row, says) }));
 }
 
 function report(name: string, of: readonly Outcome[]): void {
   const within = (place: number) => percent(of, (each) => each.place >= 0 && each.place < place);
   const whole = of.flatMap(({ told }) => told.filter(({ hurried }) => !hurried));
   const apart = whole.filter(({ kind }) => kind !== 'bereft');
-  const told = (['own', 'bereft', 'strange'] as const).map((kind) => {
-    const those = whole.filter((each) => each.kind === kind);
-    const above = (cutoff: number) => percent(those, ({ chance }) => chance >= cutoff);
-    return `${kind} ${above(cutoffs.unsure)} /${above(cutoffs.found)}`;
-  });
-  const accuracy = percent(apart, ({ chance, so }) => chance >= cutoffs.unsure === so);
+  const accuracy = percent(apart, (each) => isAnswered(each) === each.so);
   console.log(
-    `${name.padEnd(10)} R@1 ${within(1)}  R@3 ${within(3)}  told apart ${accuracy}  answered / sure: ${told.join('  ')}  (${of.length})`,
+    `${name.padEnd(10)} R@1 ${within(1)}  R@3 ${within(3)}  told apart ${accuracy}  ${toldBy(whole)}  (${of.length})`,
   );
+}
+
+/** Of each kind the share that is answered, and that which is answered surely. */
+function toldBy(told: readonly Told[]): string {
+  const shares = (['own', 'bereft', 'strange'] as const).map((kind) => {
+    const those = told.filter((each) => each.kind === kind);
+    return `${kind} ${percent(those, isAnswered)} /${percent(those, (each) => isAnswered(each) && each.says >= cutoffs.says)}`;
+  });
+  return `answered / sure: ${shares.join('  ')}`;
+}
+
+function isAnswered({ speaks }: Told): boolean {
+  return speaks >= cutoffs.speaks;
 }
 
 function percent<T>(of: readonly T[], isSo: (each: T) => boolean): string {
