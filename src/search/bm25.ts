@@ -1,4 +1,4 @@
-import type { Document } from './documents.ts';
+import type { Document, TermSet } from './documents.ts';
 import { type FieldStatistics, statisticsOf } from './field-statistics.ts';
 import { buildPlaceTable } from './place-table.ts';
 import type { Texts } from './texts.ts';
@@ -37,8 +37,7 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
   const fields = statisticsOf(documents, texts);
   const table = buildPlaceTable(texts.terms.names.length);
   const idfOf = (frequency: number) => Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
-  const once = ({ averageLength }: FieldStatistics, set: ReadonlySet<string>) =>
-    saturation(1, set.size / averageLength);
+  const once = ({ averageLength }: FieldStatistics, set: TermSet) => saturation(1, set.size / averageLength);
   const counted = ({ term, weight }: WeightedTerm) => {
     const [text, around, asked] = [
       fields.text.frequency(term),
@@ -62,9 +61,9 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
     const { placeOf } = table;
     const counts = new Uint16Array(terms.length);
     const ownFactors = Float64Array.from(terms, ({ text }) => text);
-    const inSets = new Map<ReadonlySet<string>, Float64Array | undefined>();
+    const inSets = new Map<TermSet, Float64Array | undefined>();
     /** What a set of terms adds for each of the query; documents share sets. */
-    const ofSet = (field: 'around' | 'asked', set: ReadonlySet<string>): Float64Array | undefined => {
+    const ofSet = (field: 'around' | 'asked', set: TermSet): Float64Array | undefined => {
       if (set.size === 0) return undefined;
       if (inSets.has(set)) return inSets.get(set);
       const value = once(fields[field], set);

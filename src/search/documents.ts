@@ -3,6 +3,9 @@ import { isStop } from './stop-words.ts';
 import { analyse } from './terms.ts';
 import type { Texts } from './texts.ts';
 
+/** Terms, each once: a set of them, or a map by them. */
+export type TermSet = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'>;
+
 /** A way of asking for a document, after analysis. */
 export interface Phrase {
   readonly terms: ReadonlySet<string>;
@@ -20,8 +23,8 @@ export interface Document {
   readonly around: ReadonlySet<string>;
   /** What the editors say that people ask. */
   readonly asked: readonly Phrase[];
-  /** All terms of `asked`. */
-  readonly askedTerms: ReadonlySet<string>;
+  /** All terms of `asked`, and those of the phrases that hold each. */
+  readonly askedTerms: ReadonlyMap<string, readonly Phrase[]>;
   /** 0 for an article's first passage to 1 for its last. */
   readonly position: number;
 }
@@ -54,7 +57,7 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
     const add = (of: Document['of'], text: string, sentences: readonly Span[], heading = '', position = 1) => {
       texts.add(text, sentences);
       const asked = phrasesFor(of, sidecar).map(phraseOf);
-      const askedTerms = new Set(asked.flatMap(({ terms }) => [...terms]));
+      const askedTerms = byTerm(asked);
       documents.push({ id: documents.length, article, of, around: aroundOf(heading), asked, askedTerms, position });
     };
     const addLine = (of: Document['of'], line: string) => add(of, line, [{ start: 0, end: line.length }]);
@@ -70,6 +73,18 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
 function phraseOf(phrase: string): Phrase {
   const terms = analyse(phrase).filter(({ term }) => !isStop(term));
   return { terms: new Set(terms.map(({ term }) => term)), words: terms.map(({ word }) => word) };
+}
+
+function byTerm(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const holding = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const term of phrase.terms) {
+      const known = holding.get(term);
+      if (known) known.push(phrase);
+      else holding.set(term, [phrase]);
+    }
+  }
+  return holding;
 }
 
 /** The terms of a text that weigh anything. */

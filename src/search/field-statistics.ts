@@ -1,4 +1,4 @@
-import type { Document } from './documents.ts';
+import type { Document, TermSet } from './documents.ts';
 import type { Texts } from './texts.ts';
 
 /** What one field of a corpus is like. */
@@ -49,13 +49,13 @@ function ofTexts(texts: Texts): Statistics['text'] {
 }
 
 /** Many documents share a set. */
-function ofSets(sets: readonly ReadonlySet<string>[]): FieldStatistics {
-  const times = new Map<ReadonlySet<string>, number>();
+function ofSets(sets: readonly TermSet[]): FieldStatistics {
+  const times = new Map<TermSet, number>();
   for (const set of sets) times.set(set, (times.get(set) ?? 0) + 1);
   const counts = new Map<string, number>();
   let total = 0;
   for (const [set, count] of times) {
-    for (const term of set) counts.set(term, (counts.get(term) ?? 0) + count);
+    for (const term of set.keys()) counts.set(term, (counts.get(term) ?? 0) + count);
     total += count * set.size;
   }
   return { frequency: (term) => counts.get(term) ?? 0, averageLength: total / sets.length || 1 };

@@ -16,8 +16,8 @@ export function buildHolders(documents: readonly Document[], texts: Texts): Hold
   const add = (term: string) => holders.has(term) || holders.set(term, holdersIn(mini, term));
   texts.terms.names.forEach(add);
   for (const { around, askedTerms } of documents) {
-    around.forEach(add);
-    askedTerms.forEach(add);
+    for (const term of around) add(term);
+    for (const term of askedTerms.keys()) add(term);
   }
   return (term) => holders.get(term) ?? NONE;
 }
@@ -32,7 +32,7 @@ function buildMiniSearch(documents: readonly Document[], texts: Texts): MiniSear
   const { names } = texts.terms;
   for (const { id, around, askedTerms } of documents) {
     const own = Array.from(texts.termsOf(id), (term) => names[term] ?? '');
-    mini.add({ id, terms: [...new Set([...own, ...around, ...askedTerms])].join(' ') });
+    mini.add({ id, terms: [...new Set([...own, ...around, ...askedTerms.keys()])].join(' ') });
   }
   return mini;
 }

@@ -1,3 +1,4 @@
+import type { TermSet } from './documents.ts';
 import type { Query } from './query.ts';
 import { stem } from './terms.ts';
 import type { IndexedText, Texts } from './texts.ts';
@@ -6,7 +7,7 @@ import type { Thesaurus } from './thesaurus.ts';
 /** How close the words of texts are to those of one query, by a thesaurus. */
 export interface Kinship {
   /** The closest word of a text, or of a set of terms, to the word of a query's group: 0 to 1. */
-  readonly closest: (group: number, text: IndexedText, terms: ReadonlySet<string>) => number;
+  readonly closest: (group: number, text: IndexedText, terms: TermSet) => number;
   /** Where in a text the closest word stands; `undefined` when it has none. */
   readonly placeOfClosest: (group: number, text: IndexedText) => number | undefined;
 }

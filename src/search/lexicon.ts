@@ -33,7 +33,7 @@ export function buildLexicon(
   chinese: () => ChineseDictionary | undefined,
 ): Lexicon {
   const { inTexts, inWords } = countTerms(documents, texts);
-  const inAsked = new Set(documents.flatMap(({ askedTerms }) => [...askedTerms]));
+  const inAsked = new Set(documents.flatMap(({ askedTerms }) => [...askedTerms.keys()]));
   const countOf = (term: string) => inTexts[texts.terms.find(term) ?? -1] ?? 0;
   const words = wordsOf(sidecars);
   texts.words.names.forEach((word, at) => void words.set(word, inWords[at] ?? 0));

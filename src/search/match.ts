@@ -1,5 +1,6 @@
+import type { TermSet } from './documents.ts';
 import { buildPlaceTable } from './place-table.ts';
-import { held as heldBy, type Query } from './query.ts';
+import { held as heldBy, type Query, termsOf } from './query.ts';
 import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
 
 /** What one text holds of a query, by group. */
@@ -18,9 +19,11 @@ export interface Match {
 export interface Matcher {
   /** Share of the query's weight that each group has; together 1. */
   readonly shares: readonly number[];
+  /** Every term by which the groups may match, once. */
+  readonly terms: readonly string[];
   readonly match: (text: IndexedText) => Match;
   /** How far a set of terms holds each group; worked out once a set. */
-  readonly heldIn: (terms: ReadonlySet<string>) => readonly number[];
+  readonly heldIn: (terms: TermSet) => readonly number[];
 }
 
 /** An alternative of a group, its terms as places in the query's own table. */
@@ -71,7 +74,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       return begun.map((place) => seen[place] === 1);
     };
     const total = groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
-    const inSets = new Map<ReadonlySet<string>, readonly number[]>();
+    const inSets = new Map<TermSet, readonly number[]>();
     const placesIn = (text: IndexedText, seen: Uint8Array): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
@@ -88,6 +91,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
     };
     return {
       shares: groups.map(({ idf }) => idf / total),
+      terms: termsOf(groups),
       match(text) {
         const seen = new Uint8Array(words.size());
         const places = placesIn(text, seen);

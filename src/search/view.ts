@@ -13,9 +13,9 @@ export interface Candidate {
   readonly bm25: number;
   /** Title and section heading, as terms. */
   readonly around: ReadonlySet<string>;
-  /** What the editors say that people ask, and all of its terms. */
+  /** What the editors say that people ask, and all of its terms with the phrases that hold each. */
   readonly asked: readonly Phrase[];
-  readonly askedTerms: ReadonlySet<string>;
+  readonly askedTerms: ReadonlyMap<string, readonly Phrase[]>;
   /** Position in the article, 0 for the first passage to 1 for the last. */
   readonly position: number;
 }
@@ -35,6 +35,8 @@ export interface View {
   readonly candidate: Candidate;
   /** Share of the query's weight that each group has; together 1. */
   readonly shares: readonly number[];
+  /** Every term by which the groups may match. */
+  readonly terms: readonly string[];
   /** How far the passage holds each group. */
   readonly held: readonly number[];
   /** Where it holds each group. */
@@ -66,7 +68,7 @@ export function viewOf(
   kinship: Kinship | undefined,
 ): View {
   const { groups } = query;
-  const { shares } = matcher;
+  const { shares, terms } = matcher;
   const { text, askedTerms } = candidate;
   const { held: own, positions, exact, begins } = matcher.match(text);
   const asked = askedTerms.size > 0 ? matcher.heldIn(askedTerms) : undefined;
@@ -75,6 +77,7 @@ export function viewOf(
     query,
     candidate,
     shares,
+    terms,
     held: asked ? own.map((value, at) => Math.max(value, ASKED_COUNTS * (asked[at] ?? 0))) : own,
     positions,
     exact,
@@ -89,8 +92,7 @@ export function viewOf(
 }
 
 /** How far a set of terms holds a group. */
-export const heldIn = (group: Group | undefined, terms: { has(term: string): boolean }): number =>
-  group ? held(group, (term) => terms.has(term)) : 0;
+export const heldIn = (group: Group, terms: ReadonlySet<string>): number => held(group, (term) => terms.has(term));
 
 /** What the editors' words alone hold of a query counts for every sentence. */
 function sentenceCoverage(
