@@ -92,7 +92,7 @@ export const termsOf = (text: string): string[] => analyse(text).flatMap(({ term
 
 /** A picture as people ask for it. */
 const pictureLine = ({ caption, credit = '' }: Picture): string =>
-  `${caption} ${credit} picture photo photograph pic image shot snapshot screenshot pictured shown depicted photographer took taken caption credit camera`;
+  `${caption} ${credit} picture photo photograph pic image shot snapshot screenshot pictured shown depicted photographer took taken caption credit`;
 
 /** What there is to know of a source, with the words by which people ask for it. Its title is left out: every question on the article shares words with it. */
 function sourceLine({ publisher, authors, place, published, republishedBy }: Article): string {

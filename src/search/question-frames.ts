@@ -8,12 +8,15 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:facts|figures|numbers|details|information) (?:about|on|given)\b/gi,
   /\b(?:are|is|were|was|it|people) (?:given|mentioned|named|quoted|stated|cited)\b/gi,
   /\bin (?:the|this) (?:text|article|piece|report|story)\b/gi,
-  /\b(?:the )?(?:full )?names? of\b/gi,
   /\byour name\b/gi,
   /^\W*(?:please )?(?:list|name|show)(?: me| us)?(?: all(?: of)?| every)?(?: the)? /gi,
 ];
 
+/** Names of a kind are asked for. */
+const NAMES = /\b(?:full )?names? of\b/gi;
+
 /** Blanks how a question is asked, so that only what is asked for is searched for; every place in it stays. */
 export function withoutFrames(text: string): string {
-  return FRAMES.reduce((rest, frame) => rest.replace(frame, (words) => 'how'.padEnd(words.length)), text);
+  const put = (word: string) => (words: string) => word.padEnd(words.length);
+  return FRAMES.reduce((rest, frame) => rest.replace(frame, put('how')), text.replace(NAMES, put('which')));
 }

@@ -16,9 +16,9 @@ export const focusHeld = ({ query: { focus }, held, candidate: { text, askedTerm
     return Math.min(least, Math.max(own, KIN_COUNTS * (kinship?.closest(at, text, askedTerms) ?? 0)));
   }, 1);
 
-/** Whether a name stands beside the kind of thing that is asked for; 1 where none is asked for, or the passage has no word for it. */
+/** Whether a name stands beside a word for the kind of thing that is asked for; 1 where none is asked for, or the passage has no word for it. */
 export function focusNamed({ query: { focus, asksForKind }, positions, candidate: { text } }: View): number {
-  const kinds = positions[focus[0] ?? -1] ?? [];
+  const kinds = focus.flatMap((at) => positions[at] ?? []);
   if (!asksForKind || kinds.length === 0) return 1;
   let best = 0;
   for (let at = 0; at < text.tells.length; at++) {
