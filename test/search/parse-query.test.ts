@@ -77,6 +77,20 @@ describe('parseQuery', () => {
     expect(asks(text)).toEqual(expected);
   });
 
+  test.each([
+    ['Which drainage commissioners opened it?', ['drainage', 'commissioners', 'opened'], true],
+    ['What is the name of the pumping station?', ['pumping', 'station'], true],
+    ['By what percentage did reed sales grow?', [], false],
+    ['In which year did the station open?', [], false],
+    ['How many bitterns nest there?', ['bitterns', 'nest'], false],
+  ])('knows what %j asks for', (question, words, asksForKind) => {
+    const query = parse(question);
+    expect({ words: query.focus.map((at) => query.groups[at]?.word), asksForKind: query.asksForKind }).toEqual({
+      words,
+      asksForKind,
+    });
+  });
+
   test('says what it took a word for', () => {
     expect(parse('bitern pumpingstation marsh').corrections).toEqual([
       ['bitern', 'bitterns'],

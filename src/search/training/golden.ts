@@ -21,6 +21,11 @@ export interface GoldenSample {
   readonly ranked: readonly Ranked[];
 }
 
+/** A case of a golden question. */
+export interface GoldenCase extends ToldCase {
+  readonly isEdited: boolean;
+}
+
 /** One golden question counts as much as so many of the public data: they alone show what editors' words tell. */
 const EDITED_COUNTS = 2;
 const BARE_COUNTS = 0.5;
@@ -42,7 +47,7 @@ export async function readGolden(): Promise<GoldenSample[]> {
 }
 
 /** What the decision has to tell of golden questions; of those whose answer is not near the top, nothing. */
-export function goldenCases(samples: readonly GoldenSample[], ranking: readonly number[]): ToldCase[] {
+export function goldenCases(samples: readonly GoldenSample[], ranking: readonly number[]): GoldenCase[] {
   return samples.flatMap(({ judgement, isEdited, query, ranked }) => {
     const ordered = ranked
       .map((each) => ({ each, score: dot(each.values, ranking) }))
@@ -52,11 +57,8 @@ export function goldenCases(samples: readonly GoldenSample[], ranking: readonly 
     const top = ordered.slice(0, NEAR_THE_TOP).map(({ each }) => each);
     const kind = judgement.gold.length > 0 ? 'own' : judgement.category === 'unanswerable' ? 'bereft' : 'strange';
     if (kind === 'own' && !top.some((each) => answers(each, judgement))) return [];
-    const counts = isEdited ? EDITED_COUNTS : BARE_COUNTS;
-    const row = evidenceOf(query, best.each);
-    return [
-      { kind, hurried: false, row, so: kind === 'own', weight: counts * (kind === 'own' ? 1 : UNANSWERED_COUNTS) },
-    ];
+    const weight = (isEdited ? EDITED_COUNTS : BARE_COUNTS) * (kind === 'own' ? 1 : UNANSWERED_COUNTS);
+    return [{ kind, hurried: false, isEdited, row: evidenceOf(query, best.each), so: kind === 'own', weight }];
   });
 }
 

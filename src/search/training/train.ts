@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import weights from '../data/weights.json' with { type: 'json' };
-import { EVIDENCE_NAMES } from '../decide.ts';
+import { type Chances, EVIDENCE_NAMES } from '../decide.ts';
 import { FEATURE_NAMES } from '../features.ts';
 import { readCollection } from './collection.ts';
 import { type GoldenSample, goldenCases, readGolden } from './golden.ts';
@@ -26,11 +26,9 @@ const COLLECTIONS = [
   ['zh-en', 'own'],
   ['zh-zh', 'own'],
 ] as const;
+
 /** A case and what the decision makes of it. */
-interface Told extends ToldCase {
-  readonly speaks: number;
-  readonly says: number;
-}
+type Told<Kind extends ToldCase = ToldCase> = Kind & Chances;
 
 /** What became of a sample with weights that were learned without its article. */
 interface Outcome {
@@ -66,24 +64,13 @@ const toldGolden = folds.flatMap((fold) => {
     golden.filter((each) => goldenFold(each) !== fold),
   );
   const left = golden.filter((each) => goldenFold(each) === fold);
-  return ([true, false] as const).map((isEdited) => ({
-    isEdited,
-    told: tell(
-      goldenCases(
-        left.filter((each) => each.isEdited === isEdited),
-        learned.ranking,
-      ),
-      learned,
-    ),
-  }));
+  return tell(goldenCases(left, learned.ranking), learned);
 });
-for (const [name, isEdited] of [
+for (const [name, edited] of [
   ['golden', true],
   ['without sidecar', false],
 ] as const)
-  console.log(
-    `${name.padEnd(16)} ${toldBy(toldGolden.flatMap((each) => (each.isEdited === isEdited ? each.told : [])))}`,
-  );
+  console.log(`${name.padEnd(16)} ${toldBy(toldGolden.filter(({ isEdited }) => isEdited === edited))}`);
 const learned = learnFrom(samples, golden);
 const written = {
   ranking: named(FEATURE_NAMES, learned.ranking),
@@ -107,7 +94,7 @@ function outcomeOf(sample: Sample, learned: Learned): Outcome {
   };
 }
 
-function tell(cases: readonly ToldCase[], { speaks, says }: Learned): Told[] {
+function tell<Kind extends ToldCase>(cases: readonly Kind[], { speaks, says }: Learned): Told<Kind>[] {
   return cases.map((each) => ({ ...each, speaks: chanceOf(each.row, speaks), says: chanceOf(each.row, says) }));
 }
 
