@@ -11,19 +11,24 @@ const NEAREST = 3;
 /** Less is chance. */
 const NEAR = 0.2;
 
-/** Makes findings of what was ranked, best first. */
+/**
+ * Makes findings of what was ranked, best first.
+ *
+ * @param isUnsaid - The articles plainly do not say what is asked, whatever was found.
+ */
 export function findingsOf(
   query: Query,
   ranked: readonly Ranked[],
   parts: readonly Part[],
   texts: Texts,
   limit: number,
+  isUnsaid: boolean,
 ): Findings {
   const none = { hits: [], nearest: [], pictures: [], aboutSource: false };
   if (query.groups.length === 0) return { outcome: 'no-question', ...none };
   const [best] = ranked;
   if (!best) return { outcome: 'not-found', ...none };
-  const outcome = withAll(parts, outcomeOf(query, best));
+  const outcome = isUnsaid ? 'not-found' : withAll(parts, outcomeOf(query, best));
   if (outcome === 'not-found')
     return { outcome, ...none, nearest: hitsOf(query, ranked.filter(holdsSome), texts, NEAREST) };
   const near = ranked.filter((each, at) => at === 0 || isNear(each));

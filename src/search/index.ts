@@ -122,8 +122,8 @@ export function buildIndex(
       const { query, seen, ranked } = rank(text, options, limit + SPARE);
       const searchedFor = correctedText(text, query.corrections);
       const parts = answerParts(capped(text), ranked[0], (part) => rank(part, options, 1));
-      const findings = findingsOf(query, withParts(ranked, parts), parts, texts, limit);
-      const unsaid = findings.outcome === 'not-found' ? unsaidOf(text, query, seen) : undefined;
+      const unsaid = unsaidOf(text, query, seen);
+      const findings = findingsOf(query, withParts(ranked, parts), parts, texts, limit, unsaid !== undefined);
       return { ...findings, ...(unsaid && { unsaid }), ...(searchedFor !== undefined && { searchedFor }) };
     },
   };

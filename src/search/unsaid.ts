@@ -4,15 +4,17 @@ import type { Seen } from './rank.ts';
 import { analyse } from './terms.ts';
 
 /** The closest word of a text, in meaning, may be this close; closer, and it may be another word for the same. */
-const MOST_NEAR = 0.25;
+const MOST_NEAR = 0.28;
 const MAX_MISSING = 3;
-/** What is counted is surely what is asked for. */
+/** What is counted is surely what is asked for; so is "the mayor of" a name. */
 const COUNTED = /\bhow many\s+$/i;
+const NAMED = /\b(?:is|are|was|were)\s+(?:there\s+)?(?:the|an?|any)\s+$/i;
+const OF = /^\s+(?:of|in|at|on|for)\s/i;
 
 /**
- * Says what a question that is not answered names that the articles have, and what it asks of it that they have not:
- * Zhejiang, and its population. It must be plain: how many of something one name has, no article having the word for it, nor any
- * word near it in meaning.
+ * Says what a question names that the articles have, and what it asks of it that they have not: Zhejiang, and its
+ * governor. It must be plain: how many of something one name has, or the something of a name, no article having the
+ * word for it, nor any word near it in meaning.
  *
  * @param text - The question as asked.
  * @param seen - The likeliest documents.
@@ -23,28 +25,29 @@ export function unsaidOf(text: string, query: Query, seen: readonly Seen[]): Uns
   const missing = query.groups.flatMap((group, at) => (group.unknown ? [{ group, at }] : []));
   const [name] = names;
   if (!name || names.length > 1 || missing.length === 0 || missing.length > MAX_MISSING) return undefined;
-  const isPlain = missing.every(
-    ({ group, at }, next) => isPlainWord(group) && at === (missing[0]?.at ?? 0) + next && isFar(at, seen),
-  );
+  const isPlain = missing.every(({ group, at }, next) => isPlainWord(group) && at === (missing[0]?.at ?? 0) + next);
   if (!isPlain) return undefined;
   const subject = spanOf([name], text);
   const asked = spanOf(
     missing.map(({ group }) => group),
     text,
   );
-  if (!subject || !asked || !COUNTED.test(text.slice(0, asked.start))) return undefined;
+  if (!subject || !asked) return undefined;
+  const [before, after] = [text.slice(0, asked.start), text.slice(asked.end)];
+  const isAsked = COUNTED.test(before) || (NAMED.test(before) && OF.test(after));
+  if (!isAsked || !missing.every(({ at }) => isFar(at, seen))) return undefined;
   return { subject: textAt(subject, text), asked: textAt(asked, text) };
 }
 
-const isName = ({ kind, unknown, alternatives }: Group): boolean =>
-  kind === 'name' && !unknown && alternatives[0]?.weight === 1;
+const isName = ({ kind, unknown, word, alternatives }: Group): boolean =>
+  kind === 'name' && word.length > 1 && !unknown && alternatives[0]?.weight === 1;
 
 /** Not a name, a number or a guess. */
 const isPlainWord = ({ kind, alternatives }: Group): boolean => kind === 'word' && alternatives[0]?.weight === 1;
 
 const isFar = (group: number, seen: readonly Seen[]): boolean =>
   seen.every(({ view: { meaning, candidate } }) => {
-    const near = meaning?.nearest(group, candidate.text, candidate.asked);
+    const near = meaning?.nearest(group, candidate.text, []);
     return near !== undefined && near <= MOST_NEAR;
   });
 

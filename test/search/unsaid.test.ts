@@ -19,6 +19,7 @@ const unsaid = (question: string) => {
 describe('unsaidOf', () => {
   test.each([
     ['How many volcanoes does Breydon have?', ['not-found', 'Breydon', 'volcanoes']],
+    ['Who is the emperor of Breydon?', ['not-found', 'Breydon', 'emperor']],
     ['how many opera houses are there in Breydon', ['not-found', 'Breydon', 'opera houses']],
   ])('says what %j asks that the article does not say', (question, expected) => {
     expect(unsaid(question)).toEqual(expected);
@@ -30,6 +31,8 @@ describe('unsaidOf', () => {
     'What is Breydon’s dialect?', // perhaps the kind of word that says little
     'How many tourists does Breydon have?', // visitors, perhaps
     'How large is Halvergate?',
+    'Who was responsible for Breydon?', // perhaps the commissioners
+    'How many tourists does K have?', // a letter is no name
   ])('says nothing of %j', (question) => {
     expect(unsaid(question).slice(1)).toEqual([undefined, undefined]);
   });
