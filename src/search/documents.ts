@@ -56,7 +56,7 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
     };
     const add = (of: Document['of'], text: string, sentences: readonly Span[], heading = '', position = 1) => {
       texts.add(text, sentences);
-      const asked = phrasesFor(of, sidecar).map(phraseOf);
+      const asked = phrasesFor(of, sidecar).map((phrase) => phraseOf(phrase, texts));
       const askedTerms = byTerm(asked);
       documents.push({ id: documents.length, article, of, around: aroundOf(heading), asked, askedTerms, position });
     };
@@ -70,8 +70,10 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
   return documents;
 }
 
-function phraseOf(phrase: string): Phrase {
+function phraseOf(phrase: string, texts: Texts): Phrase {
   const terms = analyse(phrase).filter(({ term }) => !isStop(term));
+  // With a number, each counts as a term of the corpus.
+  for (const { term } of terms) texts.terms.give(term);
   return { terms: new Set(terms.map(({ term }) => term)), words: terms.map(({ word }) => word) };
 }
 

@@ -12,6 +12,13 @@ export interface Kinship {
   readonly placeOfClosest: (group: number, text: IndexedText) => number | undefined;
 }
 
+/** A stem of the corpus that is akin to the word of a group. */
+interface Kin {
+  readonly group: number;
+  readonly stem: string;
+  readonly closeness: number;
+}
+
 /**
  * Prepares the comparison of queries with texts.
  *
@@ -26,19 +33,21 @@ export function buildKinship({ stems, eachKin }: Thesaurus, texts: Texts): (quer
     for (const number of used) placeOf[number] = -1;
     used = [];
     const ownStems = groups.map(({ word, readings = [word] }) => readings.map(stem));
-    const akin: { readonly group: number; readonly closeness: number }[][] = [];
-    const add = (group: number, number: number, closeness: number) => {
+    const akin: Kin[][] = [];
+    const byGroup = groups.map((): Kin[] => []);
+    const add = (number: number, kin: Kin) => {
       if (placeOf[number] === -1) {
         placeOf[number] = akin.push([]) - 1;
         used.push(number);
       }
-      akin[placeOf[number] as number]?.push({ group, closeness });
+      akin[placeOf[number] as number]?.push(kin);
+      byGroup[kin.group]?.push(kin);
     };
     ownStems.forEach((own, group) => {
       for (const stem of own)
         eachKin(stem, (place, closeness) => {
           const number = numberOf[place] as number;
-          if (number >= 0) add(group, number, closeness);
+          if (number >= 0) add(number, { group, stem: stems[place] as string, closeness });
         });
     });
     /** The closest of a text's terms to each group. */
@@ -59,10 +68,8 @@ export function buildKinship({ stems, eachKin }: Thesaurus, texts: Texts): (quer
         if (last?.id !== text.id) last = { id: text.id, closest: closestIn(text) };
         let best = last.closest[group] ?? 0;
         if (terms.size === 0) return best;
-        for (const stem of ownStems[group] ?? [])
-          eachKin(stem, (place, closeness) => {
-            if (closeness > best && terms.has(stems[place] as string)) best = closeness;
-          });
+        for (const { stem, closeness } of byGroup[group] ?? [])
+          if (closeness > best && terms.has(stem)) best = closeness;
         return best;
       },
       placeOfClosest(group, { terms }) {
