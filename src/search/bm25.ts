@@ -67,9 +67,12 @@ export function buildScoring(documents: readonly Document[], texts: Texts): (ter
       if (set.size === 0) return undefined;
       if (inSets.has(set)) return inSets.get(set);
       const value = once(fields[field], set);
-      const values = terms.some(({ term }) => set.has(term))
-        ? Float64Array.from(terms, (each) => (set.has(each.term) ? each[field] * value : 0))
-        : undefined;
+      let values: Float64Array | undefined;
+      terms.forEach((each, at) => {
+        if (!set.has(each.term)) return;
+        values ??= new Float64Array(terms.length);
+        values[at] = each[field] * value;
+      });
       inSets.set(set, values);
       return values;
     };
