@@ -1,6 +1,6 @@
 import type { TermSet } from './documents.ts';
 import { buildPlaceTable } from './place-table.ts';
-import { held as heldBy, type Query, termsOf } from './query.ts';
+import { held as heldBy, type Query } from './query.ts';
 import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
 
 /** What one text holds of a query, by group. */
@@ -20,7 +20,7 @@ export interface Matcher {
   /** Share of the query's weight that each group has; together 1. */
   readonly shares: readonly number[];
   /** Every term by which the groups may match, once. */
-  readonly terms: readonly string[];
+  readonly terms: () => Iterable<string>;
   readonly match: (text: IndexedText) => Match;
   /** How far a set of terms holds each group; worked out once a set. */
   readonly heldIn: (terms: TermSet) => readonly number[];
@@ -91,7 +91,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
     };
     return {
       shares: groups.map(({ idf }) => idf / total),
-      terms: termsOf(groups),
+      terms: terms.names,
       match(text) {
         const seen = new Uint8Array(words.size());
         const places = placesIn(text, seen);

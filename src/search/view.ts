@@ -36,7 +36,7 @@ export interface View {
   /** Share of the query's weight that each group has; together 1. */
   readonly shares: readonly number[];
   /** Every term by which the groups may match. */
-  readonly terms: readonly string[];
+  readonly terms: () => Iterable<string>;
   /** How far the passage holds each group. */
   readonly held: readonly number[];
   /** Where it holds each group. */

@@ -8,7 +8,7 @@ export function askedLike({ query: { groups }, shares, terms: own, candidate: { 
   if (askedTerms.size === 0) return 0;
   // Nearly all phrases hold nothing of the query.
   const phrases = new Set<Phrase>();
-  for (const term of own) for (const phrase of askedTerms.get(term) ?? NONE) phrases.add(phrase);
+  for (const term of own()) for (const phrase of askedTerms.get(term) ?? NONE) phrases.add(phrase);
   let best = 0;
   for (const { terms } of phrases) {
     let covered = 0;
