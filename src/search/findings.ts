@@ -1,11 +1,11 @@
-import type { Findings, Hit, Outcome, Passage, Span } from '../model.ts';
+import type { Findings, Outcome } from '../model.ts';
 import { decide, evidenceOf } from './decide.ts';
-import { type Document, passageOf, pictureOf } from './documents.ts';
+import { passageOf, pictureOf } from './documents.ts';
 import { measured } from './features.ts';
+import type { HitsOf } from './hits.ts';
 import type { Part } from './parts.ts';
-import { type Query, termsOf } from './query.ts';
+import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
-import type { Texts } from './texts.ts';
 
 const NEAREST = 3;
 /** Less is chance. */
@@ -20,7 +20,7 @@ export function findingsOf(
   query: Query,
   ranked: readonly Ranked[],
   parts: readonly Part[],
-  texts: Texts,
+  hitsOf: HitsOf,
   limit: number,
   isUnsaid: boolean,
 ): Findings {
@@ -29,10 +29,9 @@ export function findingsOf(
   const [best] = ranked;
   if (!best) return { outcome: 'not-found', ...none };
   const outcome = isUnsaid ? 'not-found' : withAll(parts, outcomeOf(query, best));
-  if (outcome === 'not-found')
-    return { outcome, ...none, nearest: hitsOf(query, ranked.filter(holdsSome), texts, NEAREST) };
+  if (outcome === 'not-found') return { outcome, ...none, nearest: hitsOf(query, ranked.filter(holdsSome), NEAREST) };
   const near = ranked.filter((each, at) => at === 0 || isNear(each));
-  const hits = hitsOf(query, near, texts, limit);
+  const hits = hitsOf(query, near, limit);
   return { outcome, hits, nearest: [], pictures: picturesOf(ranked), aboutSource: best.document.of === 'source' };
 }
 
@@ -53,53 +52,6 @@ function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> 
   return outcome === 'not-found' && query.groups.length === 1 && coverage >= 0.75 ? 'unsure' : outcome;
 }
 
-/** A picture stands for the passage before it, the source line for the article's first. */
-export function stoodFor(document: Document): Passage | undefined {
-  const number = Math.max(1, pictureOf(document)?.afterPassage ?? 1);
-  return passageOf(document) ?? document.article.passages[number - 1];
-}
-
-/** Two texts that share so many of their words say the same. */
-const ALMOST = 0.8;
-
-/** Whether two texts have nearly the same words, and all the same numbers. */
-function isAlmost(one: Uint32Array, other: Uint32Array, { terms: { names } }: Texts): boolean {
-  if (differs(one, other)) return false;
-  const [own, others] = [new Set(one), new Set(other)];
-  const only = [...[...own].filter((term) => !others.has(term)), ...[...others].filter((term) => !own.has(term))];
-  const all = (own.size + others.size + only.length) / 2;
-  return all > 0 && only.length <= (1 - ALMOST) * all && !only.some((term) => names[term]?.startsWith('#'));
-}
-
-/** Whether so many words of a text are not in another that they cannot be almost the same: of most texts the first few show it. */
-function differs(one: Uint32Array, other: Uint32Array): boolean {
-  let left = ((one.length + other.length) * (1 - ALMOST)) / (1 + ALMOST);
-  for (let at = 0; at < one.length && left >= 0; at++) {
-    const term = one[at] as number;
-    if (!other.includes(term) && one.indexOf(term) === at) left--;
-  }
-  return left < 0;
-}
-
-/** The passages, best first, none that says nearly the same as one before it. */
-function hitsOf(query: Query, ranked: readonly Ranked[], texts: Texts, limit: number): Hit[] {
-  const hits: Hit[] = [];
-  const wanted = new Set(termsOf(query.groups).map(texts.terms.find));
-  const shown: Uint32Array[] = [];
-  for (const { document, bestSentence, score } of ranked) {
-    const passage = stoodFor(document);
-    if (hits.length >= limit) break;
-    if (!passage || hits.some((hit) => hit.passage === passage)) continue;
-    const own = passageOf(document) !== undefined;
-    const terms = own ? texts.termsOf(document.id) : new Uint32Array();
-    if (shown.some((other) => isAlmost(terms, other, texts))) continue;
-    shown.push(terms);
-    const sentence = passage.sentences[own ? bestSentence : 0] ?? { start: 0, end: passage.text.length };
-    hits.push({ passage, score, matches: own ? matchesOf(wanted, document, texts) : [], sentence });
-  }
-  return hits;
-}
-
 /** Whether a passage holds something of the query, in words or in meaning. */
 export const isNear = (ranked: Ranked): boolean => holdsSome(ranked) || measured(ranked.values, 'near') > NEAR;
 
@@ -113,15 +65,4 @@ function picturesOf(ranked: readonly Ranked[]) {
   return ranked
     .filter((each) => each.score >= (best?.score ?? 0) - 0.5 || holdsAsMuch(each))
     .flatMap(({ document }) => pictureOf(document) ?? []);
-}
-
-function matchesOf(wanted: ReadonlySet<number | undefined>, { id }: Document, texts: Texts): Span[] {
-  const found: Span[] = [];
-  const terms = texts.termsOf(id);
-  for (let at = 0; at < terms.length; at++) {
-    if (!wanted.has(terms[at])) continue;
-    const span = texts.spanOf(id, at);
-    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
-  }
-  return found;
 }

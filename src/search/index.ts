@@ -7,6 +7,7 @@ import { type Document, documentsOf, passageOf } from './documents.ts';
 import { explainPassage } from './explain.ts';
 import { measured } from './features.ts';
 import { findingsOf } from './findings.ts';
+import { buildHits } from './hits.ts';
 import { buildHolders, standsIn } from './holders.ts';
 import { buildKinship } from './kinship.ts';
 import { buildLexicon } from './lexicon.ts';
@@ -77,6 +78,7 @@ export function buildIndex(
   const vectors = resources.vectors && readVectors(resources.vectors);
   const scorerFor = buildScoring(documents, texts);
   const matcherFor = buildMatching(texts);
+  const hitsOf = buildHits(texts);
   const meaningFor = vectors && buildMeaning(vectors, texts, documents);
   const kinshipFor = resources.thesaurus && buildKinship(readThesaurus(resources.thesaurus), texts);
   const lexicon = buildLexicon(
@@ -123,7 +125,7 @@ export function buildIndex(
       const searchedFor = correctedText(text, query.corrections);
       const parts = answerParts(capped(text), ranked[0], (part) => rank(part, options, 1));
       const unsaid = unsaidOf(text, query, seen);
-      const findings = findingsOf(query, withParts(ranked, parts), parts, texts, limit, unsaid !== undefined);
+      const findings = findingsOf(query, withParts(ranked, parts), parts, hitsOf, limit, unsaid !== undefined);
       return { ...findings, ...(unsaid && { unsaid }), ...(searchedFor !== undefined && { searchedFor }) };
     },
   };

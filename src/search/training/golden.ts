@@ -6,7 +6,7 @@ import { readLanguageData } from '../../language-data.ts';
 import { defaultCorpusFolder, readCorpus } from '../../read-corpus.ts';
 import { evidenceOf } from '../decide.ts';
 import { pictureOf } from '../documents.ts';
-import { stoodFor } from '../findings.ts';
+import { stoodFor } from '../hits.ts';
 import { buildIndex, type PassageIndex, type Ranked } from '../index.ts';
 import type { Query } from '../query.ts';
 import type { ToldCase } from './learn.ts';
