@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
+import { QUESTIONS } from '../corpus/formats.ts';
 import { dispatch } from '../discord/dispatch.ts';
 import { buildEngine, type Engine } from '../engine.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -13,7 +14,6 @@ import { terminalRequest } from './terminal-request.ts';
 
 const USAGE = 'npm run evaluate -- [--corpus DIR]';
 const SIDECAR = '.search.yaml';
-const QUESTIONS = '.questions.jsonl';
 
 /** `npm run evaluate`: asks the golden questions beside the corpus, with and without its sidecars, and holds the floors. */
 async function evaluate(args: string[]): Promise<void> {

@@ -15,7 +15,8 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 };
 
 const SIDECAR = '.search.yaml';
-const QUESTIONS = '.questions.jsonl';
+/** How the file of an article's golden questions ends. */
+export const QUESTIONS = '.questions.jsonl';
 
 /**
  * Tells a file's format from its name. Hidden files, READMEs, golden questions and files without an ending are no articles.

@@ -1,4 +1,5 @@
 import type { Sidecar } from '../model.ts';
+import { addTo } from './add-to.ts';
 import { termsOf } from './documents.ts';
 import type { Expansion } from './query.ts';
 import { isStop } from './stop-words.ts';
@@ -45,12 +46,6 @@ export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: read
   for (const aliases of unspaced.values()) aliases.sort((a, b) => b.name.length - a.name.length);
   for (const aliases of spaced.values()) aliases.sort((a, b) => b.terms.length - a.terms.length);
   return (terms, text) => keepApart([...findSpaced(terms, spaced), ...findUnspaced(text, unspaced)]);
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, each: T): void {
-  const known = lists.get(key);
-  if (known) known.push(each);
-  else lists.set(key, [each]);
 }
 
 /** A name with those of its other names that stand in the articles, by their terms. */

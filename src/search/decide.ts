@@ -67,13 +67,22 @@ export interface Chances {
 
 /** Two logistic regressions over the same evidence. */
 export function chancesOf(evidence: Evidence): Chances {
-  return { speaks: chance(weights.speaks, evidence), says: chance(weights.says, evidence) };
+  return { speaks: chanceOf(evidence, speaksWeights), says: chanceOf(evidence, saysWeights) };
 }
 
-const chance = (learned: Readonly<Record<string, number>>, evidence: Evidence): number => {
-  const sum = EVIDENCE_NAMES.reduce((total, name, at) => total + (learned[name] ?? 0) * (evidence[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum - (learned['bias'] ?? 0)));
-};
+const inOrder = (learned: Readonly<Record<string, number>>): number[] =>
+  [...EVIDENCE_NAMES, 'bias'].map((name) => learned[name] ?? 0);
+const [speaksWeights, saysWeights] = [inOrder(weights.speaks), inOrder(weights.says)];
+
+/**
+ * How likely something is, by logistic regression.
+ *
+ * @param learned - One weight for each of `EVIDENCE_NAMES`, and the bias.
+ */
+export function chanceOf(evidence: Evidence, learned: readonly number[]): number {
+  const sum = evidence.reduce((total, value, at) => total + value * (learned[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum - (learned.at(-1) ?? 0)));
+}
 
 /** A cut-off on each chance, the same for every article. */
 export function decide(evidence: Evidence): Exclude<Outcome, 'no-question'> {

@@ -1,4 +1,5 @@
 import type { Article, Passage, Picture, Sidecar, Span } from '../model.ts';
+import { addTo } from './add-to.ts';
 import { isStop } from './stop-words.ts';
 import { analyse } from './terms.ts';
 import type { Texts } from './texts.ts';
@@ -79,13 +80,7 @@ function phraseOf(phrase: string, texts: Texts): Phrase {
 
 function byTerm(phrases: readonly Phrase[]): Map<string, Phrase[]> {
   const holding = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    for (const term of phrase.terms) {
-      const known = holding.get(term);
-      if (known) known.push(phrase);
-      else holding.set(term, [phrase]);
-    }
-  }
+  for (const phrase of phrases) for (const term of phrase.terms) addTo(holding, term, phrase);
   return holding;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Explanation, Findings, Passage, Sidecar } from '../model.ts';
+import { addTo } from './add-to.ts';
 import { buildScoring } from './bm25.ts';
 import { buildRetrieval, weightedTermsOf } from './candidates.ts';
 import { readChinese } from './chinese.ts';
@@ -133,10 +134,6 @@ export function buildIndex(
 
 function groupByArticle(documents: readonly Document[]): ReadonlyMap<string, readonly Document[]> {
   const groups = new Map<string, Document[]>();
-  for (const document of documents) {
-    const group = groups.get(document.article.id) ?? [];
-    groups.set(document.article.id, group);
-    group.push(document);
-  }
+  for (const document of documents) addTo(groups, document.article.id, document);
   return groups;
 }

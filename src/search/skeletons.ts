@@ -1,3 +1,5 @@
+import { addTo } from './add-to.ts';
+
 /** Shorter skeletons fit too many words. */
 const MIN_SKELETON = 3;
 
@@ -9,12 +11,7 @@ const MIN_SKELETON = 3;
  */
 export function buildSkeletons(words: readonly string[]): (word: string) => string[] {
   const bySkeleton = new Map<string, string[]>();
-  for (const word of words) {
-    const skeleton = skeletonOf(word);
-    const known = bySkeleton.get(skeleton);
-    if (known) known.push(word);
-    else bySkeleton.set(skeleton, [word]);
-  }
+  for (const word of words) addTo(bySkeleton, skeletonOf(word), word);
   return (word) => {
     const skeleton = skeletonOf(word);
     if (skeleton.length < MIN_SKELETON) return [];

@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts';
 import { romanise, soundOf } from './scripts.ts';
 
 /** The names of a corpus by their sound. */
@@ -15,10 +16,7 @@ export function buildSounds(names: Iterable<string>): Sounds {
   const bySound = new Map<string, string[]>();
   for (const name of names) {
     const sound = soundOf(name);
-    if (sound.length < MIN_SOUND) continue;
-    const known = bySound.get(sound);
-    if (known) known.push(name);
-    else bySound.set(sound, [name]);
+    if (sound.length >= MIN_SOUND) addTo(bySound, sound, name);
   }
   return {
     like(name) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Judgement, parseQuestions } from '../../cli/evaluation.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
+import { QUESTIONS } from '../../corpus/formats.ts';
 import { readLanguageData } from '../../language-data.ts';
 import { defaultCorpusFolder, readCorpus } from '../../read-corpus.ts';
 import { evidenceOf } from '../decide.ts';
@@ -38,7 +39,7 @@ export async function readGolden(): Promise<GoldenSample[]> {
   const folder = defaultCorpusFolder();
   const { files, pictures } = await readCorpus(folder);
   const { articles, sidecars } = parseCorpus(files, pictures);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.questions.jsonl'));
+  const names = readdirSync(folder).filter((name) => name.endsWith(QUESTIONS));
   const judgements = names.flatMap((name) => parseQuestions(readFileSync(join(folder, name), 'utf8')).judgements);
   const ask = (index: PassageIndex, isEdited: boolean) =>
     judgements.map((judgement) => ({ judgement, isEdited, ...index.candidates(judgement.question) }));

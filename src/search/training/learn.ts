@@ -1,4 +1,4 @@
-import { EVIDENCE_NAMES, evidenceOf } from '../decide.ts';
+import { EVIDENCE_NAMES, type Evidence, evidenceOf } from '../decide.ts';
 import { FEATURE_NAMES } from '../features.ts';
 import type { Query } from '../query.ts';
 import { type Case, dot, learnChance, learnOrder } from './regression.ts';
@@ -16,6 +16,7 @@ export interface Learned {
  * without the answer; and of another article, or of no article at all.
  */
 export interface ToldCase extends Case {
+  readonly row: Evidence;
   readonly kind: 'own' | 'bereft' | 'strange';
   readonly hurried: boolean;
 }
@@ -90,9 +91,5 @@ function bestOf(rows: readonly (readonly number[])[], ranking: readonly number[]
   });
   return best;
 }
-
-/** How likely a case is so, by learned weights. */
-export const chanceOf = (row: ArrayLike<number>, decision: readonly number[]): number =>
-  1 / (1 + Math.exp(-dot(row, decision) - (decision.at(-1) ?? 0)));
 
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;

@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { addTo } from '../add-to.ts';
 import { commonReadings, type Entry, foldings, isProper, parseCedict, plainSyllable } from './cedict.ts';
 import { glossesOf, longGlossOf } from './glosses.ts';
 
@@ -83,12 +84,6 @@ function nameOf({ syllables }: Entry): string {
 
 function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const group = groups.get(key);
-      if (group) group.push(value);
-      else groups.set(key, [value]);
-    }
-  }
+  for (const value of values) for (const key of keysOf(value)) addTo(groups, key, value);
   return groups;
 }

@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import weights from '../data/weights.json' with { type: 'json' };
-import { type Chances, EVIDENCE_NAMES } from '../decide.ts';
+import { type Chances, chanceOf, EVIDENCE_NAMES } from '../decide.ts';
 import { FEATURE_NAMES } from '../features.ts';
 import { readCollection } from './collection.ts';
 import { type GoldenSample, goldenCases, readGolden } from './golden.ts';
-import { casesOf, chanceOf, type Learned, learn, type ToldCase } from './learn.ts';
+import { casesOf, type Learned, learn, type ToldCase } from './learn.ts';
 import { dot } from './regression.ts';
 import { FOLDS, type Sample, samplesOf } from './samples.ts';
 
