@@ -11,6 +11,8 @@ interface Alias {
   /** Stop words count too: without them little would be left of "once a day" or "number one". */
   readonly whole: boolean;
   readonly group: readonly (readonly string[])[];
+  /** It has an "and" in it: other names end before one. */
+  readonly joins: boolean;
 }
 
 /** A name in a script without spaces, or with particles: found inside words. */
@@ -39,7 +41,13 @@ export function buildExpander(sidecars: readonly Sidecar[], stands: (terms: read
     const [first] = wanted;
     // A name that stands in the articles under no other form is best searched for word by word.
     if (first === undefined || group.size === 0 || (group.size === 1 && group.has(own))) continue;
-    const alias = { terms: wanted, whole, group: [...(group.has(own) ? [terms] : []), ...withoutKey(group, own)] };
+    const joins = analyse(name).some(isAnd);
+    const alias = {
+      terms: wanted,
+      whole,
+      joins,
+      group: [...(group.has(own) ? [terms] : []), ...withoutKey(group, own)],
+    };
     if (UNSPACED.test(name)) addTo(unspaced, name.charAt(0), { ...alias, name });
     else addTo(spaced, first, alias);
   }
@@ -86,14 +94,17 @@ const wholeKey = (name: string): string =>
 const withoutKey = (group: ReadonlyMap<string, readonly string[]>, key: string) =>
   [...group].filter(([each]) => each !== key).map(([, terms]) => terms);
 
+const isAnd = ({ word }: Term): boolean => word === 'and';
+
 function findSpaced(all: readonly Term[], aliases: ReadonlyMap<string, readonly Alias[]>): Expansion[] {
   const kept = all.filter(({ term }) => !isStop(term));
   const places = new Map(kept.map((term, at) => [term, at]));
   return all.flatMap((term, at) => {
-    for (const { terms, whole, group } of aliases.get(term.term) ?? []) {
+    for (const { terms, whole, joins, group } of aliases.get(term.term) ?? []) {
       const [among, from] = whole ? [all, at] : [kept, places.get(term) ?? kept.length];
       const last = among[from + terms.length - 1];
-      if (last && terms.every((each, next) => among[from + next]?.term === each))
+      if (!last || (!joins && all.slice(at, all.indexOf(last)).some(isAnd))) continue;
+      if (terms.every((each, next) => among[from + next]?.term === each))
         return [{ from: term.start, to: last.end, alternatives: group }];
     }
     return [];

@@ -14,6 +14,7 @@ import { buildKinship } from './kinship.ts';
 import { buildLexicon } from './lexicon.ts';
 import { buildMatching } from './match.ts';
 import { buildMeaning } from './meaning.ts';
+import { buildNeighbours } from './neighbours.ts';
 import { capped, parseQuery } from './parse-query.ts';
 import { answerParts, withParts } from './parts.ts';
 import type { Query } from './query.ts';
@@ -87,6 +88,7 @@ export function buildIndex(
     texts,
     sidecars,
     (terms) => standsIn(holdersOf, texts, terms),
+    buildNeighbours(holdersOf, texts),
     vectors,
     once(() => resources.chinese && readChinese(resources.chinese())),
   );

@@ -4,6 +4,7 @@ import { baseForms } from './base-forms.ts';
 import type { ChineseDictionary } from './chinese.ts';
 import type { Document } from './documents.ts';
 import { buildNamesakes } from './namesakes.ts';
+import type { NeighboursOf } from './neighbours.ts';
 import type { Lexicon } from './query.ts';
 import { buildRespelling } from './respelling.ts';
 import { analyse } from './terms.ts';
@@ -22,6 +23,7 @@ const LEAST_SIZE = 30;
  *
  * @param texts - Those of the documents.
  * @param stands - Whether one text holds all of the terms.
+ * @param besideOf - The words that stand beside a term in the texts.
  * @param english - The common words of English.
  */
 export function buildLexicon(
@@ -29,12 +31,13 @@ export function buildLexicon(
   texts: Texts,
   sidecars: readonly Sidecar[],
   stands: (terms: readonly string[]) => boolean,
+  besideOf: NeighboursOf,
   english: CommonWords | undefined,
   chinese: () => ChineseDictionary | undefined,
 ): Lexicon {
-  const { inTexts, inWords } = countTerms(documents, texts);
+  const { holding, inTexts, inWords } = countTerms(documents, texts);
   const inAsked = new Set(documents.flatMap(({ askedTerms }) => [...askedTerms.keys()]));
-  const countOf = (term: string) => inTexts[texts.terms.find(term) ?? -1] ?? 0;
+  const countOf = (term: string) => holding[texts.terms.find(term) ?? -1] ?? 0;
   const words = wordsOf(sidecars);
   texts.words.names.forEach((word, at) => void words.set(word, inWords[at] ?? 0));
   const rankOf = (word: string) => english?.rank(word);
@@ -42,6 +45,7 @@ export function buildLexicon(
   const commonest = Math.log(30_000);
   // Among a few passages every word seems common, and none tells anything.
   const size = Math.max(documents.length, LEAST_SIZE);
+  const rarity = (count = 0) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
   return {
     vocabulary: buildVocabulary(words, isEnglish),
     frequency: (term) => countOf(term) || (inAsked.has(term) ? 1 : 0),
@@ -49,10 +53,12 @@ export function buildLexicon(
     isKnown: (word) => words.has(word),
     inTexts: (term) => countOf(term) > 0,
     standTogether: stands,
+    besideOf,
     respell: buildRespelling(english?.words ?? []),
     idf(term, word) {
-      const count = countOf(term);
-      const here = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+      const number = texts.terms.find(term) ?? -1;
+      // A word of the title stands around every passage, and yet tells something of those that hold it.
+      const here = (rarity(holding[number]) + rarity(inTexts[number])) / 2;
       const common = rankOf(word);
       return here * (common === undefined ? 1 : 0.4 + (0.6 * Math.log(1 + common)) / commonest);
     },
@@ -62,23 +68,25 @@ export function buildLexicon(
   };
 }
 
-/** In how many documents each term stands, titles and headings counted, and how often each word is written. */
+/** In how many documents each term stands, with titles and headings and without, and how often each word is written. */
 function countTerms(documents: readonly Document[], texts: Texts) {
   const around = new Map(documents.map(({ around }) => [around, [...around].map(texts.terms.give)]));
-  const inTexts = new Uint32Array(texts.terms.names.length);
+  const holding = new Uint32Array(texts.terms.names.length);
+  const inTexts = new Uint32Array(holding.length);
   const inWords = new Uint32Array(texts.words.names.length);
-  const lastSeen = new Int32Array(inTexts.length).fill(-1);
+  const lastSeen = new Int32Array(holding.length).fill(-1);
   for (const { id, around: set } of documents) {
     const { terms, words } = texts.at(id);
     const see = (term: number) => {
-      if (lastSeen[term] !== id) inTexts[term] = (inTexts[term] as number) + 1;
+      if (lastSeen[term] !== id) holding[term] = (holding[term] as number) + 1;
       lastSeen[term] = id;
     };
     terms.forEach(see);
+    for (const term of new Set(terms)) inTexts[term] = (inTexts[term] as number) + 1;
     around.get(set)?.forEach(see);
     for (const word of words) inWords[word] = (inWords[word] as number) + 1;
   }
-  return { inTexts, inWords };
+  return { holding, inTexts, inWords };
 }
 
 /** The words of the editors' aliases: they may be mistyped too. */

@@ -1,4 +1,5 @@
 import { isOwnWord } from './foreign-words.ts';
+import { mendByNeighbours } from './mend-by-neighbours.ts';
 import type { Lexicon } from './query.ts';
 import { isStop } from './stop-words.ts';
 import { stem, type Term } from './terms.ts';
@@ -8,7 +9,8 @@ const KATAKANA = /[ァ-ヴー・]{3,}/g;
 
 /**
  * Joins words that were written in two (*gove rnment*, *ning bo*), and the signs of a Japanese word that sounds like a
- * name of the corpus; corrects a word that only the editors have, so that its other names are found.
+ * name of the corpus; corrects a word that only the editors have, so that its other names are found, and a word by those
+ * that it stands beside.
  *
  * @param text - What the terms were read from.
  */
@@ -23,7 +25,7 @@ export function mendTerms(terms: readonly Term[], text: string, reading: Reading
       mended[mended.length - 1] = { ...before, term: stem(joined), word: joined, end: term.end };
     } else mended.push(withoutSlip(term, reading));
   }
-  return mended;
+  return mendByNeighbours(mended, reading);
 }
 
 /**
@@ -40,11 +42,8 @@ function joinedWith(left: Term, right: Term, { lexicon, foreign }: Reading): str
     const isOne = !both.some(({ term }) => isStop(term)) && lexicon.inTexts(stem(joined));
     return isOne && !lexicon.standTogether([left.term, right.term]) ? joined : undefined;
   }
-  return lexicon.vocabulary.join(
-    left.word,
-    right.word,
-    both.some(({ word }) => !lexicon.isEnglish(word)),
-  );
+  const isBroken = both.some(({ word }) => !lexicon.isEnglish(word));
+  return lexicon.vocabulary.join(left.word, right.word, isBroken) ?? lexicon.vocabulary.heardAs(left.word, right.word);
 }
 
 function withoutSlip(term: Term, { lexicon, foreign, corrections }: Reading): Term {

@@ -1,17 +1,17 @@
 import { hasHan } from './chinese.ts';
 import { chineseGroups } from './chinese-groups.ts';
 import { isChinese, needsDictionary, tellingTerms } from './chinese-terms.ts';
-import { focusOf } from './focus.ts';
+import { type Focus, focusOf } from './focus.ts';
 import { foldDigits, foldNumbers } from './foreign-numbers.ts';
 import { isForeign, isForeignStop, isIdleKana, joinsWords } from './foreign-words.ts';
 import { groupOf } from './group.ts';
-import { isBroad, isPersonal } from './manner.ts';
+import { isBroad, isPersonal, isTopic } from './manner.ts';
 import { mendTerms } from './mend-terms.ts';
-import type { Expansion, Group, Lexicon, Query } from './query.ts';
+import type { Expansion, Form, Group, Lexicon, Query } from './query.ts';
 import { withoutFrames } from './question-frames.ts';
 import { isStop } from './stop-words.ts';
 import { analyse, type Term } from './terms.ts';
-import { wantedBy } from './wanted.ts';
+import { type Wanted, wantedBy } from './wanted.ts';
 import { groupsOf } from './word-groups.ts';
 
 const MAX_CHARS = 600;
@@ -72,19 +72,28 @@ export function parseQuery(text: string, lexicon: Lexicon, literal = false): Que
   const kept = placed.sort((a, b) => b.group.idf - a.group.idf).slice(0, most);
   const ordered = kept.sort((a, b) => a.place - b.place);
   const focus = focusOf(all);
+  const wanted = wantedBy(clean);
+  const translated = foreign || dictionary !== undefined;
   return {
     groups: ordered.map(({ group }) => group),
     focus: ordered.flatMap(({ place }, at) => (focus.places.includes(place) ? [at] : [])),
-    asksForKind: focus.isKind,
+    form: formOf(clean, focus, wanted),
     rarest: lexicon.idf('', ''),
-    wanted: wantedBy(clean),
+    wanted,
     isBroad: isBroad(clean),
-    isPersonal: isPersonal(clean),
-    translated: foreign || dictionary !== undefined,
+    isPersonal: isPersonal(asked),
+    translated,
+    foreign,
     pairs: ordered.slice(1).map((_, at) => [at, at + 1]),
     gaps: ordered.slice(1).map(({ place }, at) => place - (ordered[at]?.place ?? 0)),
     corrections,
   };
+}
+
+function formOf(text: string, { isKind }: Focus, wanted: Wanted): Form {
+  if (isKind) return 'kind';
+  if (wanted === 'none') return isTopic(text) ? 'topic' : 'other';
+  return wanted === 'name' ? 'name' : 'number';
 }
 
 /** A group and where it stands in the query, counted in words. */

@@ -13,7 +13,7 @@ const BETWEEN = /[?？;；]+\s*|,?\s+(?:and|as well as|plus)\s+|[，、]|(?:以�
 const MAX_PARTS = 3;
 /** A passage that holds so much of a question answers all of it. */
 const WHOLE = 0.85;
-/** A part of one word is half of a name or a list as often as a question. */
+/** A part of one word is half of a list as often as a question, unless it is a name. */
 const MIN_GROUPS = 2;
 
 /**
@@ -34,7 +34,7 @@ export function answerParts(
   for (const text of texts) {
     const { query, ranked } = ask(text);
     const [first] = ranked;
-    if (!first || query.groups.length < MIN_GROUPS) return [];
+    if (!first || (query.groups.length < MIN_GROUPS && query.groups[0]?.kind !== 'name')) return [];
     const outcome = decide(evidenceOf(query, first));
     if (outcome === 'not-found' || parts.some(({ best }) => best.document === first.document)) return [];
     parts.push({ outcome, best: first });

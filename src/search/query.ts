@@ -25,13 +25,15 @@ export interface Alternative {
   readonly weight: number;
 }
 
+/** What a query asks for: one or more of a kind, a name, a number or time, something else; or nothing, it names a topic. */
+export type Form = 'kind' | 'name' | 'number' | 'other' | 'topic';
+
 /** A query after analysis. */
 export interface Query {
   readonly groups: readonly Group[];
   /** The groups, as indices, that name what is asked for: *tree species* in "Which tree species grow there?" */
   readonly focus: readonly number[];
-  /** One or more of that kind are asked for, and so their names. */
-  readonly asksForKind: boolean;
+  readonly form: Form;
   readonly wanted: Wanted;
   /** It asks for all there is on a matter, not for one thing of it. */
   readonly isBroad: boolean;
@@ -39,8 +41,10 @@ export interface Query {
   readonly isPersonal: boolean;
   /** How telling a word is that the corpus does not have at all: the measure for all the others. */
   readonly rarest: number;
-  /** Asked in Chinese, of articles that are not. */
+  /** Asked in another language than the articles'. */
   readonly translated: boolean;
+  /** That is neither Chinese nor English: only the editors' words translate it. */
+  readonly foreign: boolean;
   /** Neighbouring groups, as indices, that make a phrase. */
   readonly pairs: readonly (readonly [number, number])[];
   /** How far apart the groups of each pair stand in the query, stop words counted. */
@@ -64,6 +68,8 @@ export interface Lexicon {
   readonly isEnglish: (word: string) => boolean;
   /** The common English word that one was meant to be. */
   readonly respell: (word: string) => string | undefined;
+  /** The words that stand beside a term in the articles. */
+  readonly besideOf: (term: string) => ReadonlySet<string>;
   /** How telling a term is. */
   readonly idf: (term: string, word: string) => number;
   /** Other names for what stands in the terms of a query. */

@@ -57,6 +57,8 @@ export function soundOf(name: string): string {
     .replace(/[^a-z]/g, '');
   const sounds = letters
     .replace(/ph/g, 'f')
+    // English writes "bow" and "jar" for what others write "bo" and "ja".
+    .replace(/(?<=[aeiou])(?:w(?![aeiou])|r$)/g, '')
     .replace(/tch|ch|zh|j/g, 'J')
     .replace(/sch|sh|c(?=[eiy])|z/g, 's')
     .replace(/x/g, 'ks')

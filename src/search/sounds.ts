@@ -10,6 +10,12 @@ export interface Sounds {
 /** Names with fewer consonants sound like too many others. */
 const MIN_SOUND = 3;
 const MAX_ALIKE = 3;
+/** So many letters more or less a name may be written with than it is heard. */
+const MOST_UNHEARD = 2;
+
+/** Whether a name is about as long as what was heard. */
+export const isAboutAsLong = (name: string, heard: string): boolean =>
+  Math.abs(name.length - heard.length) <= MOST_UNHEARD;
 
 /** Prepares folded names for looking up by sound. */
 export function buildSounds(names: Iterable<string>): Sounds {

@@ -5,10 +5,10 @@ import { stem } from './terms.ts';
 /** English words that carry the grammar of a question and none of its matter; they weigh nothing. */
 const WORDS = `a about across after all also am an and any anything anywhere are article as at be been being but by can could did do does doing
 done down each else ever every everything everywhere exactly find for from get give given go had has have having he her here hers him his how i if in into is it
-its itself just let like many may me mean mention mentioned might more most much must my no nor not of off on once one
+its itself just let like many may me mean mention mentioned might more most much must my no nor not now of off on once one
 only or other our ours out over own passage per please piece quite rather really said same say says shall she should show since so some something somewhere
 still such tell text than that the their theirs them then there these they thing things this those through to too under up upon us
-very was we were what whats when where whether which while who whom whos whose why will with would you your yours`;
+very was wat wats we were what whats when where whether which wht wich while who whom whos whose why will with would you your yours`;
 
 const STOPS = new Set(WORDS.split(/\s+/).map(stem));
 

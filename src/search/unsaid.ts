@@ -21,7 +21,9 @@ const OF = /^\s+(?:of|in|at|on|for)\s/i;
  */
 export function unsaidOf(text: string, query: Query, seen: readonly Seen[]): Unsaid | undefined {
   if (query.translated || query.corrections.length > 0) return undefined;
-  const names = query.groups.filter(isName);
+  // What the editors alone name, no article speaks of.
+  const stands = (at: number) => seen.some(({ view }) => (view.positions[at]?.length ?? 0) > 0);
+  const names = query.groups.filter((group, at) => isName(group) && stands(at));
   const missing = query.groups.flatMap((group, at) => (group.unknown ? [{ group, at }] : []));
   const [name] = names;
   if (!name || names.length > 1 || missing.length === 0 || missing.length > MAX_MISSING) return undefined;

@@ -2,7 +2,7 @@ import { buildCognates } from './cognates.ts';
 import { editCost } from './edit-cost.ts';
 import { once, remember } from './remember.ts';
 import { buildSkeletons, isVowelless } from './skeletons.ts';
-import { buildSounds } from './sounds.ts';
+import { buildSounds, isAboutAsLong } from './sounds.ts';
 import { buildSpelling } from './spelling.ts';
 import { isStop } from './stop-words.ts';
 import { stem } from './terms.ts';
@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly split: (word: string) => readonly string[] | undefined;
   /** The known word that was written in two; a short one only when it is said to be `broken`. */
   readonly join: (left: string, right: string, broken?: boolean) => string | undefined;
+  /** The name that two words sound like, said one after the other. */
+  readonly heardAs: (left: string, right: string) => string | undefined;
   /** Names that sound like an unknown word, in whatever script it is. */
   readonly soundsLike: (word: string) => readonly string[];
   /** Words that a kindred language writes nearly the same. */
@@ -89,7 +91,14 @@ export function buildVocabulary(
       const joined = left + right;
       if (joined.length < MIN_JOINED)
         return broken && joined.length >= MIN_BROKEN && words.has(joined) ? joined : undefined;
-      return words.has(joined) ? joined : sounds().like(joined)[0];
+      return words.has(joined) ? joined : undefined;
+    },
+    heardAs(left, right) {
+      const joined = left + right;
+      if (joined.length < MIN_JOINED) return undefined;
+      return sounds()
+        .like(joined)
+        .find((name) => isAboutAsLong(name, joined));
     },
     soundsLike: (word) => sounds().like(word),
     cognates: (word) => cognates().of(word),

@@ -17,7 +17,7 @@ const ALIASES = [
 const TEXTS = ['The August Eight Strategy.', 'A health code, and lucky numbers.', 'The Zheli Office app.'];
 
 const texts = TEXTS.map((text) => new Set(termsOf(text)));
-const expand = buildExpander([{ article: 'a', aliases: ALIASES, asked: [] }], (terms) =>
+const expand = buildExpander([{ article: 'a', aliases: ALIASES, asked: [], unsaid: [] }], (terms) =>
   texts.some((text) => terms.every((term) => text.has(term))),
 );
 const expansions = (query: string) => expand(analyse(query), query);
@@ -30,6 +30,7 @@ describe('buildExpander', () => {
     ['double eight', ['double eight']], // the shorter name, on its own
     ['covid pass or qr codes', ['covid pass', 'qr codes']],
     ['pass the covid', []], // the words of a name stand in its order
+    ['double and eight', []], // two things, no name
     ['什么是八八战略？', ['八八战略']], // inside a text without spaces
     ['浙里办和八八战略', ['浙里办', '八八战略']],
     ['never heard of it', []], // no text has any of its names

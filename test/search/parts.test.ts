@@ -22,6 +22,7 @@ describe('search', () => {
     ['How many pairs of bitterns are there, and what did the reed sales bring in?', [1, 2]],
     ['Who opened the pumping station? How many pairs of bitterns live there?', [1, 3]],
     ['pairs of bitterns; reed sales', [1, 2]],
+    ['Breydon and Halvergate', [1, 3]], // names are parts by themselves
   ])('answers both parts of %j', (question, expected) => {
     expect(passages(question).slice(0, 2).sort()).toEqual(expected);
   });

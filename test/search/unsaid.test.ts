@@ -9,8 +9,12 @@ Reed sales brought in £3.5 million last year, an increase of 12%. The wardens c
 
 The drainage commissioners opened a pumping station at Breydon; visitors may see it.`;
 
-const { articles } = parseCorpus([{ name: 'marsh.txt', text: ARTICLE, revision: '0a1b2c3d' }]);
-const index = buildIndex(articles, [], readLanguageData());
+const { articles, sidecars } = parseCorpus(
+  Object.entries({ 'marsh.txt': ARTICLE, 'marsh.search.yaml': 'asked:\n  3: [how the Norfolk pumps work]' }).map(
+    ([name, text]) => ({ name, text, revision: '0a1b2c3d' }),
+  ),
+);
+const index = buildIndex(articles, sidecars, readLanguageData());
 const unsaid = (question: string) => {
   const { outcome, unsaid: plain } = index.search(question);
   return [outcome, plain?.subject, plain?.asked];
@@ -33,6 +37,7 @@ describe('unsaidOf', () => {
     'How large is Halvergate?',
     'Who was responsible for Breydon?', // perhaps the commissioners
     'How many tourists does K have?', // a letter is no name
+    'How many volcanoes does Norfolk have?', // only the editors name it
   ])('says nothing of %j', (question) => {
     expect(unsaid(question).slice(1)).toEqual([undefined, undefined]);
   });

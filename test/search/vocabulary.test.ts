@@ -119,11 +119,20 @@ describe('join', () => {
   test.each([
     ['thro', 'ughput', 'throughput'],
     ['air', 'port', 'airport'],
-    ['sek', 'retary', 'secretary'], // it sounds so
     ['vil', 'la', undefined],
     ['car', 'go', undefined], // too short to be sure
   ])('takes %s %s for %s', (left, right, word) => {
     expect(vocabulary.join(left, right)).toBe(word);
+  });
+});
+
+describe('heardAs', () => {
+  test.each([
+    ['sek', 'retary', 'secretary'],
+    ['sek', 'retarying', undefined], // too long for it
+    ['vil', 'la', undefined],
+  ])('takes %s %s for %s', (left, right, word) => {
+    expect(vocabulary.heardAs(left, right)).toBe(word);
   });
 });
 

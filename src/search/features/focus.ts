@@ -17,9 +17,9 @@ export const focusHeld = ({ query: { focus }, held, candidate: { text, askedTerm
   }, 1);
 
 /** Whether a name stands beside a word for the kind of thing that is asked for; 1 where none is asked for, or the passage has no word for it. */
-export function focusNamed({ query: { focus, asksForKind }, positions, candidate: { text } }: View): number {
+export function focusNamed({ query: { focus, form }, positions, candidate: { text } }: View): number {
   const kinds = focus.flatMap((at) => positions[at] ?? []);
-  if (!asksForKind || kinds.length === 0) return 1;
+  if (form !== 'kind' || kinds.length === 0) return 1;
   let best = 0;
   for (let at = 0; at < text.tells.length; at++) {
     if (((text.tells[at] as number) & TELLS.name) === 0 || kinds.includes(at)) continue;
