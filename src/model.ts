@@ -49,6 +49,8 @@ export interface Sidecar {
   readonly aliases: readonly (readonly string[])[];
   /** Words and questions that people use for a passage, a picture or the source line. */
   readonly asked: readonly Asked[];
+  /** What people ask that the article does not say. */
+  readonly unsaid: readonly string[];
 }
 
 /** One entry of a sidecar's `asked`. */
@@ -227,8 +229,18 @@ export interface Findings {
   readonly searchedFor?: string;
 }
 
+/** How likely a passage answers a question, 0 to 1. */
+export interface Chances {
+  /** That it answers. */
+  readonly answers: number;
+  /** That it speaks of what is asked at all. */
+  readonly speaks: number;
+  /** That it says what is asked, if it speaks of it. */
+  readonly says: number;
+}
+
 /** Why a passage was found for a question. */
-export interface Explanation {
+export interface Explanation extends Chances {
   readonly passage: Passage;
   /** What was found: the passage itself, or a picture or the source line that it stands beside. */
   readonly by: 'passage' | 'picture' | 'source';
@@ -237,10 +249,6 @@ export interface Explanation {
   readonly among: number;
   /** The sum of the features, each times its weight. */
   readonly score: number;
-  /** How likely it speaks of what is asked at all, 0 to 1. */
-  readonly speaks: number;
-  /** How likely it says what is asked, if it speaks of it. */
-  readonly says: number;
   /** The words that were searched for, in the order of the question. */
   readonly words: readonly ExplainedWord[];
   /** In their fixed order. */

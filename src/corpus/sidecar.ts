@@ -7,7 +7,8 @@ import { type LocatedYaml, parseYaml, shown } from './located-yaml.ts';
  * Reads `<article-id>.search.yaml`: what the editors know of how people ask.
  *
  * `aliases` is a list of groups, each a list of names or one line of them with commas between; `asked` gives phrases
- * to a passage's number, `picture 2` or `source`. What does not fit is reported and left out.
+ * to a passage's number, `picture 2` or `source`; `unsaid` lists what people ask that the article does not say. What
+ * does not fit is reported and left out.
  *
  * @throws {@link BrokenFile} when it is no YAML, or its article is not served.
  */
@@ -20,16 +21,19 @@ export function parseSidecar(
   if (!article) throw new BrokenFile(`There is no article ${id}: name the file like its article.`);
 
   const yaml = parseYaml(file.text);
-  if (yaml && yaml.kind !== 'map') throw new BrokenFile('The file is no map: write aliases: and asked:.', yaml.line);
+  if (yaml && yaml.kind !== 'map')
+    throw new BrokenFile('The file is no map: write aliases:, asked: and unsaid:.', yaml.line);
   const findings: Finding[] = [];
   const aliases: string[][] = [];
   const asked: Asked[] = [];
+  const unsaid: string[] = [];
   for (const { key, line, node } of yaml?.entries ?? []) {
     if (key === 'aliases') aliases.push(...aliasesOf(node, findings));
     else if (key === 'asked') asked.push(...askedOf(node, article, findings));
-    else findings.push({ line, message: `The key ${JSON.stringify(key)} is not known: use aliases or asked.` });
+    else if (key === 'unsaid') unsaid.push(...unsaidOf(node, findings));
+    else findings.push({ line, message: `The key ${JSON.stringify(key)} is not known: use aliases, asked or unsaid.` });
   }
-  return { sidecar: { article: id, aliases, asked }, findings };
+  return { sidecar: { article: id, aliases, asked, unsaid }, findings };
 }
 
 function aliasesOf(node: LocatedYaml, findings: Finding[]): string[][] {
@@ -71,6 +75,13 @@ function askedOf(node: LocatedYaml, article: Article, findings: Finding[]): Aske
     } else return [{ target, phrases }];
     return [];
   });
+}
+
+function unsaidOf(node: LocatedYaml, findings: Finding[]): string[] {
+  const phrases = node.value === null ? [] : phrasesOf(node);
+  if (!phrases)
+    findings.push({ line: node.line, message: 'unsaid should be a list of phrases: what people ask, in vain.' });
+  return phrases ?? [];
 }
 
 function targetOf(key: string, article: Article): Asked['target'] | undefined {

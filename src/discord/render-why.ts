@@ -11,14 +11,14 @@ const MAX_WORDS = 12;
 
 /** Says in plain words why a passage was found. */
 export function renderWhy(question: string, explanation: Explanation, text: Text): Body {
-  const { passage, by, place, among, speaks, says } = explanation;
+  const { passage, by, place, among, answers, speaks, says } = explanation;
   const { why } = text;
   // Nothing is certain.
   const chance = (share: number) => percent(Math.min(0.99, Math.max(0.01, share)), text);
   const head = [
     `**${why.title(text.paragraph(text.number(passage.number)))}**`,
     ...(by === 'passage' ? [] : [why.beside[by]]),
-    `-# ${why.place(text.number(place), text.number(among))} · ${why.chances(chance(speaks), chance(says))}`,
+    `-# ${why.place(text.number(place), text.number(among))} · ${why.chances(chance(answers), chance(speaks), chance(says))}`,
   ];
   const words = explanation.words.slice(0, MAX_WORDS).map((word) => `- ${wordLine(word, text)}`);
   const blocks = [

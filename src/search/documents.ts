@@ -26,6 +26,9 @@ export interface Document {
   readonly asked: readonly Phrase[];
   /** All terms of `asked`, and those of the phrases that hold each. */
   readonly askedTerms: ReadonlyMap<string, readonly Phrase[]>;
+  /** What the editors say that people ask, and the article does not say; by term too. */
+  readonly unsaid: readonly Phrase[];
+  readonly unsaidTerms: ReadonlyMap<string, readonly Phrase[]>;
   /** 0 for an article's first passage to 1 for its last. */
   readonly position: number;
 }
@@ -49,6 +52,8 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
   for (const article of articles) {
     const title = termsOf(article.title);
     const sidecar = byArticle.get(article.id);
+    const unsaid = (sidecar?.unsaid ?? []).map(phraseOf);
+    const unsaidTerms = byTerm(unsaid);
     const headings = new Map<string, ReadonlySet<string>>();
     const aroundOf = (heading: string) => {
       const known = headings.get(heading) ?? new Set([...title, ...termsOf(heading)]);
@@ -57,9 +62,13 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
     };
     const add = (of: Document['of'], text: string, sentences: readonly Span[], heading = '', position = 1) => {
       texts.add(text, sentences);
-      const asked = phrasesFor(of, sidecar).map((phrase) => phraseOf(phrase, texts));
+      const asked = phrasesFor(of, sidecar).map(phraseOf);
       const askedTerms = byTerm(asked);
-      documents.push({ id: documents.length, article, of, around: aroundOf(heading), asked, askedTerms, position });
+      // With a number, each counts as a term of the corpus.
+      for (const term of askedTerms.keys()) texts.terms.give(term);
+      const id = documents.length;
+      const around = aroundOf(heading);
+      documents.push({ id, article, of, around, asked, askedTerms, unsaid, unsaidTerms, position });
     };
     const addLine = (of: Document['of'], line: string) => add(of, line, [{ start: 0, end: line.length }]);
     const last = Math.max(1, article.passages.length - 1);
@@ -71,10 +80,8 @@ export function documentsOf(articles: readonly Article[], sidecars: readonly Sid
   return documents;
 }
 
-function phraseOf(phrase: string, texts: Texts): Phrase {
+function phraseOf(phrase: string): Phrase {
   const terms = analyse(phrase).filter(({ term }) => !isStop(term));
-  // With a number, each counts as a term of the corpus.
-  for (const { term } of terms) texts.terms.give(term);
   return { terms: new Set(terms.map(({ term }) => term)), words: terms.map(({ word }) => word) };
 }
 

@@ -1,20 +1,24 @@
 import { nearAnswer } from './features/answers.ts';
-import { askedLike } from './features/asked.ts';
-import {
-  covered,
-  coveredBySquares,
-  coveredNames,
-  heaviestMissing,
-  madeUp,
-  sentenceLength,
-  sumOf,
-} from './features/coverage.ts';
+import { covered, coveredNames, heaviestMissing, madeUp, sentenceLength, sumOf } from './features/coverage.ts';
 import { focusHeld, focusNamed } from './features/focus.ts';
 import { closePairs, exactPhrases } from './features/phrases.ts';
+import type { Group } from './query.ts';
 import { TELLS } from './texts.ts';
 import { holds, type View } from './view.ts';
 
 type Feature = (view: View) => number;
+
+/** How much of the query is held of groups of some kind. */
+const heldOf = ({ query: { groups }, shares, positions }: View, counts: (group: Group) => boolean): number =>
+  sumOf(shares, (share, at) => {
+    const group = groups[at];
+    return group && counts(group) && (positions[at]?.length ?? 0) > 0 ? share : 0;
+  });
+
+const hasWords = ({ word }: Group): boolean => word.includes(' ');
+
+/** Longer than a year, or with decimals. */
+const isLongNumber = ({ kind, word }: Group): boolean => kind === 'number' && /^#(?:\d{5,}|\d+\.\d+)/.test(word);
 
 /** What ranking weighs. Each is between 0 and 1, or nearly; each has a reason that BM25 cannot see. */
 export const FEATURES = {
@@ -22,11 +26,6 @@ export const FEATURES = {
   bm25: ({ candidate }) => candidate.bm25,
   /** How much of the question is there at all: BM25 lets one word repeated outweigh three. */
   coverage: covered,
-  /** The rarest words of all decide. */
-  rareCoverage: coveredBySquares,
-  /** What the passage is about, it says more than once. */
-  repetition: ({ shares, positions }) =>
-    sumOf(shares, (share, at) => (share * (positions[at]?.length ?? 0)) / ((positions[at]?.length ?? 0) + 1)),
   /** Words that stand in one sentence speak of one thing. */
   sentence: ({ bySentence, best }) => bySentence[best] ?? 0,
   /** A passage says first what it is about. */
@@ -42,6 +41,10 @@ export const FEATURES = {
     sumOf(shares, (share, at) =>
       positions[at]?.some((place) => (text.tells[place] as number) & TELLS.name) ? share : 0,
     ),
+  /** Words that name one thing together ("gardening company") say more than each of them; so does a number of many digits. */
+  wholes: (view) => heldOf(view, (group) => (hasWords(group) && !group.readings) || isLongNumber(group)),
+  /** A Chinese word that takes several English ones is translated the least surely. */
+  glosses: (view) => heldOf(view, (group) => hasWords(group) && group.readings !== undefined),
   /** A name that is missing cannot be made up for. */
   names: coveredNames,
   /** The rarest word of the question, missing. */
@@ -58,16 +61,18 @@ export const FEATURES = {
   title: ({ shares, around }) => sumOf(shares, (share, at) => share * (around[at] ?? 0)),
   /** The title or the heading says what the passage leaves out. */
   around: (view) => madeUp(view, (at) => view.around[at] ?? 0),
-  /** Short passages say little beside the answer. */
-  brevity: ({ candidate }) => 1 / (1 + candidate.text.terms.length / 40),
-  /** So do short sentences. */
+  /** Short sentences say little beside the answer. */
   terseness: ({ candidate, best }) => 1 / (1 + sentenceLength(candidate.text, best) / 12),
   /** What an article is about, it says first. */
   lead: ({ candidate }) => 1 - candidate.position,
   /** The editors say that people ask so. Not learned: no public data has it. */
-  asked: askedLike,
+  asked: ({ candidate, likeOneOf }) => likeOneOf(candidate.askedTerms),
   /** The same, in meaning. */
   askedLikeness: ({ candidate, meaning }) => meaning?.ofPhrases(candidate.asked) ?? 0,
+  /** The editors say that people ask so, and that the article does not say it. */
+  unsaid: ({ candidate, likeOneOf }) => likeOneOf(candidate.unsaidTerms),
+  /** The same, in meaning. */
+  unsaidLikeness: ({ candidate, meaning }) => meaning?.ofPhrases(candidate.unsaid) ?? 0,
   /** A word near in meaning where the word itself is missing. */
   near: (view) => {
     const { meaning, candidate } = view;
@@ -113,6 +118,8 @@ const SLOW: { readonly [Name in FeatureName]?: Feature } = {
   // Only the decision weighs these.
   focusHeld: () => 0,
   focusNamed: () => 0,
+  unsaid: () => 0,
+  unsaidLikeness: () => 0,
 };
 const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
 const LATER = FEATURE_NAMES.filter((name) => name in SLOW);

@@ -46,8 +46,8 @@ function outcomeOf(query: Query, best: Ranked): Exclude<Outcome, 'no-question'> 
   const coverage = measured(best.values, 'coverage');
   const isLookUp = query.groups.length <= 2 && query.focus.length === 0;
   if (isLookUp && coverage > 0.95) return 'found';
-  if (!passageOf(best.document) && coverage > 0.5 && measured(best.values, 'focusHeld') > 0) return 'found';
   const outcome = decide(evidenceOf(query, best));
+  if (outcome === 'unsure' && !passageOf(best.document) && coverage > 0.5) return 'found';
   // One mistyped word is all there is to go by.
   return outcome === 'not-found' && query.groups.length === 1 && coverage >= 0.75 ? 'unsure' : outcome;
 }

@@ -1,4 +1,5 @@
-import type { TermSet } from './documents.ts';
+import type { Phrase, TermSet } from './documents.ts';
+import { likeOneOf } from './features/asked.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { held as heldBy, type Query } from './query.ts';
 import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
@@ -19,11 +20,11 @@ export interface Match {
 export interface Matcher {
   /** Share of the query's weight that each group has; together 1. */
   readonly shares: readonly number[];
-  /** Every term by which the groups may match, once. */
-  readonly terms: () => Iterable<string>;
   readonly match: (text: IndexedText) => Match;
   /** How far a set of terms holds each group; worked out once a set. */
   readonly heldIn: (terms: TermSet) => readonly number[];
+  /** How far the query is like one of some phrases; worked out once for all that are asked for by the same map. */
+  readonly likeOneOf: (byTerm: ReadonlyMap<string, readonly Phrase[]>) => number;
 }
 
 /** An alternative of a group, its terms as places in the query's own table. */
@@ -74,7 +75,9 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       return begun.map((place) => seen[place] === 1);
     };
     const total = groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
+    const shares = groups.map(({ idf }) => idf / total);
     const inSets = new Map<TermSet, readonly number[]>();
+    const likeness = new Map<TermSet, number>();
     const placesIn = (text: IndexedText, seen: Uint8Array): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
@@ -90,8 +93,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       return found;
     };
     return {
-      shares: groups.map(({ idf }) => idf / total),
-      terms: terms.names,
+      shares,
       match(text) {
         const seen = new Uint8Array(words.size());
         const places = placesIn(text, seen);
@@ -107,6 +109,11 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
       heldIn(set) {
         const known = inSets.get(set) ?? groups.map((group) => heldBy(group, (term) => set.has(term)));
         inSets.set(set, known);
+        return known;
+      },
+      likeOneOf(byTerm) {
+        const known = likeness.get(byTerm) ?? likeOneOf(byTerm, groups, shares);
+        likeness.set(byTerm, known);
         return known;
       },
     };

@@ -38,7 +38,7 @@ export function buildMeaning(
   const { ranksOf, ranksIn, nearness } = buildTextVectors(vectors, texts, rarity);
   const phrases = buildPhraseVectors(
     vectors,
-    documents.map(({ asked }) => asked),
+    documents.flatMap(({ asked, unsaid }) => [asked, unsaid]),
     rarity,
   );
 
@@ -54,6 +54,9 @@ export function buildMeaning(
       parts.map(({ rank }) => rank),
       parts.map(({ weight }) => weight),
     );
+    const towards = phrases.towards(asked);
+    // What is asked in vain is the same for all passages of an article.
+    const alike = new Map<readonly Phrase[], number>();
     const closest = (group: number, others: Uint32Array, from?: number, to?: number) =>
       (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others, from, to)), 0);
     return {
@@ -72,7 +75,11 @@ export function buildMeaning(
         const [best] = near.sort((a, b) => b.closeness - a.closeness);
         return best && best.closeness > FAR ? vectors.words[best.other] : undefined;
       },
-      ofPhrases: phrases.towards(asked),
+      ofPhrases(list) {
+        const known = alike.get(list) ?? towards(list);
+        alike.set(list, known);
+        return known;
+      },
       ofText: (text) => nearness(asked, text),
     };
   };

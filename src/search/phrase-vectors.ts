@@ -33,6 +33,7 @@ export function buildPhraseVectors(
   const placed = new Map<readonly Phrase[], Placed>();
   const all: number[][] = [];
   for (const phrases of lists) {
+    if (placed.has(phrases)) continue;
     // Those in another language have none, and no direction.
     const known = phrases
       .map(({ words }) => words.flatMap((word) => vectors.rank(word) ?? []))

@@ -2,7 +2,7 @@ import type { Document, Phrase } from './documents.ts';
 import type { Kinship } from './kinship.ts';
 import type { Matcher } from './match.ts';
 import type { Meaning } from './meaning.ts';
-import { type Group, held, type Query } from './query.ts';
+import type { Group, Query } from './query.ts';
 import { HOLDS, type IndexedText, type Texts } from './texts.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -16,17 +16,20 @@ export interface Candidate {
   /** What the editors say that people ask, and all of its terms with the phrases that hold each. */
   readonly asked: readonly Phrase[];
   readonly askedTerms: ReadonlyMap<string, readonly Phrase[]>;
+  /** The same of what they say that people ask in vain. */
+  readonly unsaid: readonly Phrase[];
+  readonly unsaidTerms: ReadonlyMap<string, readonly Phrase[]>;
   /** Position in the article, 0 for the first passage to 1 for the last. */
   readonly position: number;
 }
 
 /** Makes a candidate of a document. */
 export function candidateOf(
-  { id, around, asked, askedTerms, position }: Document,
+  { id, around, asked, askedTerms, unsaid, unsaidTerms, position }: Document,
   bm25: number,
   texts: Texts,
 ): Candidate {
-  return { text: texts.at(id), bm25, around, asked, askedTerms, position };
+  return { text: texts.at(id), bm25, around, asked, askedTerms, unsaid, unsaidTerms, position };
 }
 
 /** What is asked of a candidate over and over, worked out once. */
@@ -35,8 +38,7 @@ export interface View {
   readonly candidate: Candidate;
   /** Share of the query's weight that each group has; together 1. */
   readonly shares: readonly number[];
-  /** Every term by which the groups may match. */
-  readonly terms: () => Iterable<string>;
+  readonly likeOneOf: Matcher['likeOneOf'];
   /** How far the passage holds each group. */
   readonly held: readonly number[];
   /** Where it holds each group. */
@@ -68,7 +70,7 @@ export function viewOf(
   kinship: Kinship | undefined,
 ): View {
   const { groups } = query;
-  const { shares, terms } = matcher;
+  const { shares } = matcher;
   const { text, askedTerms } = candidate;
   const { held: own, positions, exact, begins } = matcher.match(text);
   const asked = askedTerms.size > 0 ? matcher.heldIn(askedTerms) : undefined;
@@ -77,7 +79,7 @@ export function viewOf(
     query,
     candidate,
     shares,
-    terms,
+    likeOneOf: matcher.likeOneOf,
     held: asked ? own.map((value, at) => Math.max(value, ASKED_COUNTS * (asked[at] ?? 0))) : own,
     positions,
     exact,
@@ -90,9 +92,6 @@ export function viewOf(
     nearness: meaning?.ofText(text) ?? { whole: 0, sentence: 0 },
   };
 }
-
-/** How far a set of terms holds a group. */
-export const heldIn = (group: Group, terms: ReadonlySet<string>): number => held(group, (term) => terms.has(term));
 
 /** What the editors' words alone hold of a query counts for every sentence. */
 function sentenceCoverage(

@@ -17,6 +17,9 @@ asked:
   picture 1:
     - the wall photo
   source: [who wrote this]
+unsaid:
+  - who built the wall
+  - how high is the wall
 `);
     expect(problems).toEqual([]);
     expect(sidecars).toEqual([
@@ -32,6 +35,7 @@ asked:
           { target: { picture: 1 }, phrases: ['the wall photo'] },
           { target: 'source', phrases: ['who wrote this'] },
         ],
+        unsaid: ['who built the wall', 'how high is the wall'],
       },
     ]);
   });
@@ -48,9 +52,10 @@ asked:
   2:
   0: [none]
   2nd: [no number]
+unsaid: {a: b}
 synonyms: []
 `);
-    expect(sidecars).toEqual([{ article: 'marsh', aliases: [['dyke', 'wall']], asked: [] }]);
+    expect(sidecars).toEqual([{ article: 'marsh', aliases: [['dyke', 'wall']], asked: [], unsaid: [] }]);
     expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')).toMatchInlineSnapshot(`
       "marsh.search.yaml:2: The aliases ["alone"] are left out: give two names or more for one thing.
       marsh.search.yaml:3: The aliases {"a":"b"} are left out: give two names or more for one thing.
@@ -60,7 +65,8 @@ synonyms: []
       marsh.search.yaml:9: 2 has null, but should have phrases: "2: [who paid]".
       marsh.search.yaml:10: "0" is nothing in the article: use a passage from 1 to 2, or source, or a picture from "picture 1" to "picture 1".
       marsh.search.yaml:11: "2nd" is nothing in the article: use a passage from 1 to 2, or source, or a picture from "picture 1" to "picture 1".
-      marsh.search.yaml:12: The key "synonyms" is not known: use aliases or asked."
+      marsh.search.yaml:12: unsaid should be a list of phrases: what people ask, in vain.
+      marsh.search.yaml:13: The key "synonyms" is not known: use aliases, asked or unsaid."
     `);
   });
 
@@ -95,6 +101,9 @@ synonyms: []
   });
 
   test('may be empty', () => {
-    expect(withSidecar('')).toMatchObject({ sidecars: [{ article: 'marsh', aliases: [], asked: [] }], problems: [] });
+    expect(withSidecar('')).toMatchObject({
+      sidecars: [{ article: 'marsh', aliases: [], asked: [], unsaid: [] }],
+      problems: [],
+    });
   });
 });

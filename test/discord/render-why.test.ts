@@ -24,7 +24,7 @@ describe('renderWhy', () => {
       "How many breeding biterns are there?
 
       Why ¶1?
-      Candidate 1 of 5 · speaks of it with a chance of …%, says what is asked with …%
+      Candidate 1 of 5 · answers with a chance of …%: speaks of it with …%, then says what is asked with …%
 
       The words of the question, and how much each tells of it:
       - “breeding” stands nowhere in what there is (…%)
@@ -32,7 +32,7 @@ describe('renderWhy', () => {
     `);
     const [, ...lines] = weighed.split('\n');
     expect(lines.slice(0, -1)).toEqual(
-      lines.slice(0, -1).map(() => expect.stringMatching(/^- [+−][\d.]+ [a-z, ]+( \([\d.−-]+ × [\d.−-]+\))?$/)),
+      lines.slice(0, -1).map(() => expect.stringMatching(/^- [+−][\d.]+ [a-z’, ]+( \([\d.−-]+ × [\d.−-]+\))?$/)),
     );
     expect(lines.at(-1)).toMatch(/^- [\d.]+ in all$/);
   });

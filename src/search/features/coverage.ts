@@ -11,12 +11,6 @@ export function sumOf(shares: readonly number[], of: (share: number, group: numb
 /** How much of the query is held, each group counting by its share of the weight. */
 export const covered = ({ shares, held }: View): number => sumOf(shares, (share, at) => share * (held[at] ?? 0));
 
-/** The same with the rarest words alone: a share counts by its square. */
-export function coveredBySquares({ shares, held }: View): number {
-  const there = sumOf(shares, (share, at) => share * share * (held[at] ?? 0));
-  return there / (sumOf(shares, (share) => share * share) || 1);
-}
-
 /** How much of what the passage does not hold is found elsewhere, 0 to 1 by group. */
 export const madeUp = ({ shares, held }: View, elsewhere: (group: number) => number): number =>
   sumOf(shares, (share, at) => {

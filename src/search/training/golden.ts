@@ -28,8 +28,8 @@ export interface GoldenCase extends ToldCase {
 }
 
 /** One golden question counts as much as so many of the public data: they alone show what editors' words tell. */
-const EDITED_COUNTS = 2;
-const BARE_COUNTS = 0.5;
+const EDITED_COUNTS = 10;
+const BARE_COUNTS = 0.15;
 /** There are fewer that are not answered than that are. */
 const UNANSWERED_COUNTS = 2;
 const NEAR_THE_TOP = 3;
@@ -59,7 +59,7 @@ export function goldenCases(samples: readonly GoldenSample[], ranking: readonly 
     const kind = judgement.gold.length > 0 ? 'own' : judgement.category === 'unanswerable' ? 'bereft' : 'strange';
     if (kind === 'own' && !top.some((each) => answers(each, judgement))) return [];
     const weight = (isEdited ? EDITED_COUNTS : BARE_COUNTS) * (kind === 'own' ? 1 : UNANSWERED_COUNTS);
-    return [{ kind, hurried: false, isEdited, row: evidenceOf(query, best.each), so: kind === 'own', weight }];
+    return [{ kind, hurried: false, isEdited, evidence: evidenceOf(query, best.each), weight }];
   });
 }
 

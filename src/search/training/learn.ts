@@ -1,22 +1,23 @@
-import { EVIDENCE_NAMES, type Evidence, evidenceOf } from '../decide.ts';
+import { type ChanceWeights, EVIDENCE_NAMES, type Evidence, evidenceOf } from '../decide.ts';
 import { FEATURE_NAMES } from '../features.ts';
 import type { Query } from '../query.ts';
-import { type Case, dot, learnChance, learnOrder } from './regression.ts';
+import { dot, learnChance, learnOrder } from './regression.ts';
 import type { Sample } from './samples.ts';
 
-/** Weights by the order of `FEATURE_NAMES`, and by that of `EVIDENCE_NAMES` with the bias last. */
+/** Weights of ranking by the order of `FEATURE_NAMES`, and those of the decision. */
 export interface Learned {
   readonly ranking: readonly number[];
-  readonly speaks: readonly number[];
-  readonly says: readonly number[];
+  readonly speaks: ChanceWeights;
+  readonly says: ChanceWeights;
 }
 
 /**
  * A question of its own article; of that article less the passages that answer it, or one of which the article speaks
  * without the answer; and of another article, or of no article at all.
  */
-export interface ToldCase extends Case {
-  readonly row: Evidence;
+export interface ToldCase {
+  readonly evidence: Evidence;
+  readonly weight: number;
   readonly kind: 'own' | 'bereft' | 'strange';
   readonly hurried: boolean;
 }
@@ -25,10 +26,18 @@ const HURRIED_COUNTS = 0.5;
 const ORDER_DECAY = 0.1;
 const CHANCE_DECAY = 3;
 /**
- * Not in the public data: kept as an editor's word should count. What a question asks for orders nothing, it only tells
- * whether there is an answer.
+ * Not in the public data: kept as an editor's word should count. What a question asks for, other names for a thing and what
+ * the editors know to be unsaid order nothing, they only tell whether there is an answer.
  */
-const FIXED: Readonly<Record<string, number>> = { asked: 3, askedLikeness: 3, focusHeld: 0, focusNamed: 0 };
+const FIXED: Readonly<Record<string, number>> = {
+  asked: 3,
+  askedLikeness: 3,
+  unsaid: 0,
+  unsaidLikeness: 0,
+  wholes: 0,
+  focusHeld: 0,
+  focusNamed: 0,
+};
 
 /**
  * Learns the weights of ranking, then those of the decision on what that ranking puts first.
@@ -56,12 +65,22 @@ export function learn(
   );
   const cases = [...samples.flatMap((sample) => casesOf(sample, ranking, weightOf(sample.name))), ...goldenBy(ranking)];
   const against = (kind: ToldCase['kind']) =>
+    learnAgainst(cases.filter((each) => each.kind === 'own' || each.kind === kind));
+  return { ranking, speaks: against('strange'), says: against('bereft') };
+}
+
+/** Passages with and without editors' words are learned apart: what a word tells of the ones, it does not of the others. */
+function learnAgainst(cases: readonly ToldCase[]): ChanceWeights {
+  const learnFrom = (some: readonly ToldCase[]) =>
     learnChance(
-      cases.filter((each) => each.kind === 'own' || each.kind === kind),
+      some.map(({ evidence: { values }, kind, weight }) => ({ row: values, so: kind === 'own', weight })),
       EVIDENCE_NAMES.length,
       CHANCE_DECAY,
     ).map(round);
-  return { ranking, speaks: against('strange'), says: against('bereft') };
+  return {
+    edited: learnFrom(cases.filter(({ evidence }) => evidence.isEdited)),
+    plain: learnFrom(cases.filter(({ evidence }) => !evidence.isEdited)),
+  };
 }
 
 const NOTHING_FOUND = FEATURE_NAMES.map(() => 0);
@@ -70,8 +89,8 @@ const NOTHING_FOUND = FEATURE_NAMES.map(() => 0);
 export function casesOf({ alone }: Sample, ranking: readonly number[], weight: number): ToldCase[] {
   return alone.flatMap(({ hurried, own, strange }) => {
     const told = (kind: ToldCase['kind'], query: Query, rows: readonly (readonly number[])[]): ToldCase => {
-      const row = evidenceOf(query, { values: rows[bestOf(rows, ranking)] ?? NOTHING_FOUND });
-      return { kind, hurried, row, so: kind === 'own', weight: weight * (hurried ? HURRIED_COUNTS : 1) };
+      const evidence = evidenceOf(query, { values: rows[bestOf(rows, ranking)] ?? NOTHING_FOUND });
+      return { kind, hurried, evidence, weight: weight * (hurried ? HURRIED_COUNTS : 1) };
     };
     const others = own.rows.filter((_, at) => !own.right[at]);
     return [

@@ -4,8 +4,9 @@
  * `data/weights.json`, learned from all. The cut-offs of the decision stay: they are chosen by what the table says.
  */
 import { writeFileSync } from 'node:fs';
+import type { Chances } from '../../model.ts';
 import weights from '../data/weights.json' with { type: 'json' };
-import { type Chances, chanceOf, EVIDENCE_NAMES } from '../decide.ts';
+import { type ChanceWeights, chancesBy, EVIDENCE_NAMES } from '../decide.ts';
 import { FEATURE_NAMES } from '../features.ts';
 import { readCollection } from './collection.ts';
 import { type GoldenSample, goldenCases, readGolden } from './golden.ts';
@@ -43,29 +44,23 @@ if (!folder) throw new Error('Name the folder of the public collections: npm run
 const { cutoffs } = weights;
 const samples = COLLECTIONS.flatMap(([name, scope]) => samplesOf(readCollection(folder, name), scope));
 const golden = await readGolden();
-const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
-const outcomes = folds.flatMap((fold) => {
-  const learned = learnFrom(
-    samples.filter(({ article }) => article % FOLDS !== fold),
-    golden,
-  );
-  return samples.filter(({ article }) => article % FOLDS === fold).map((sample) => outcomeOf(sample, learned));
+const folds = Array.from({ length: FOLDS }, (_, fold) => {
+  const [taught, asked] = partedBy(samples, ({ article }) => article % FOLDS !== fold);
+  // Golden questions are parted by what they ask, so that the same question with and without sidecar is in one fold.
+  const [taughtGolden, askedGolden] = partedBy(golden, ({ judgement }) => judgement.question.length % FOLDS !== fold);
+  const learned = learnFrom(taught, taughtGolden);
+  return {
+    outcomes: asked.map((sample) => outcomeOf(sample, learned)),
+    told: tell(goldenCases(askedGolden, learned.ranking), learned),
+  };
 });
+const outcomes = folds.flatMap((fold) => fold.outcomes);
 for (const [name] of COLLECTIONS)
   report(
     name,
     outcomes.filter(({ sample }) => sample.name === name),
   );
-// Golden questions are parted by what they ask, so that the same question with and without sidecar is in one fold.
-const goldenFold = ({ judgement }: GoldenSample) => judgement.question.length % FOLDS;
-const toldGolden = folds.flatMap((fold) => {
-  const learned = learnFrom(
-    samples,
-    golden.filter((each) => goldenFold(each) !== fold),
-  );
-  const left = golden.filter((each) => goldenFold(each) === fold);
-  return tell(goldenCases(left, learned.ranking), learned);
-});
+const toldGolden = folds.flatMap(({ told }) => told);
 for (const [name, edited] of [
   ['golden', true],
   ['without sidecar', false],
@@ -74,11 +69,15 @@ for (const [name, edited] of [
 const learned = learnFrom(samples, golden);
 const written = {
   ranking: named(FEATURE_NAMES, learned.ranking),
-  speaks: named([...EVIDENCE_NAMES, 'bias'], learned.speaks),
-  says: named([...EVIDENCE_NAMES, 'bias'], learned.says),
+  speaks: namedChance(learned.speaks),
+  says: namedChance(learned.says),
   cutoffs,
 };
 writeFileSync(new URL('../data/weights.json', import.meta.url), `${JSON.stringify(written, undefined, 2)}\n`);
+
+function partedBy<T>(all: readonly T[], isSo: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(isSo), all.filter((each) => !isSo(each))];
+}
 
 function learnFrom(samples: readonly Sample[], golden: readonly GoldenSample[]): Learned {
   return learn(samples, (ranking) => goldenCases(golden, ranking));
@@ -95,14 +94,14 @@ function outcomeOf(sample: Sample, learned: Learned): Outcome {
 }
 
 function tell<Kind extends ToldCase>(cases: readonly Kind[], { speaks, says }: Learned): Told<Kind>[] {
-  return cases.map((each) => ({ ...each, speaks: chanceOf(each.row, speaks), says: chanceOf(each.row, says) }));
+  return cases.map((each) => ({ ...each, ...chancesBy(each.evidence, speaks, says) }));
 }
 
 function report(name: string, of: readonly Outcome[]): void {
   const within = (place: number) => percent(of, (each) => each.place >= 0 && each.place < place);
   const whole = of.flatMap(({ told }) => told.filter(({ hurried }) => !hurried));
   const apart = whole.filter(({ kind }) => kind !== 'bereft');
-  const accuracy = percent(apart, (each) => isAnswered(each) === each.so);
+  const accuracy = percent(apart, (each) => isAnswered(each) === (each.kind === 'own'));
   console.log(
     `${name.padEnd(10)} R@1 ${within(1)}  R@3 ${within(3)}  told apart ${accuracy}  ${toldBy(whole)}  (${of.length})`,
   );
@@ -112,17 +111,22 @@ function report(name: string, of: readonly Outcome[]): void {
 function toldBy(told: readonly Told[]): string {
   const shares = (['own', 'bereft', 'strange'] as const).map((kind) => {
     const those = told.filter((each) => each.kind === kind);
-    return `${kind} ${percent(those, isAnswered)} /${percent(those, (each) => isAnswered(each) && each.says >= cutoffs.says)}`;
+    return `${kind} ${percent(those, isAnswered)} /${percent(those, (each) => each.answers >= cutoffs.found)}`;
   });
   return `answered / sure: ${shares.join('  ')}`;
 }
 
-function isAnswered({ speaks }: Told): boolean {
-  return speaks >= cutoffs.speaks;
+function isAnswered({ answers }: Told): boolean {
+  return answers >= cutoffs.unsure;
 }
 
 function percent<T>(of: readonly T[], isSo: (each: T) => boolean): string {
   return of.length === 0 ? '   –' : ((100 * of.filter(isSo).length) / of.length).toFixed(1).padStart(5);
+}
+
+function namedChance({ edited, plain }: ChanceWeights) {
+  const names = [...EVIDENCE_NAMES, 'bias'];
+  return { edited: named(names, edited), plain: named(names, plain) };
 }
 
 function named(names: readonly string[], values: readonly number[]): Record<string, number> {

@@ -18,7 +18,7 @@ const ranking = FEATURE_NAMES.map((name) => (name === 'bm25' ? 1 : 0));
 const caseOf = (category: string, question: string, gold: readonly string[], isEdited = true) => {
   const judgement: Judgement = { id: '1', category, question, gold, needed: Math.min(1, gold.length), figures: [] };
   const cases = goldenCases([{ judgement, isEdited, ...index.candidates(question) }], ranking);
-  return cases.map(({ kind, so, weight }) => ({ kind, so, weight }));
+  return cases.map(({ kind, weight }) => ({ kind, weight }));
 };
 
 test('goldenCases takes what the article answers, speaks of, and has nothing of, for the three kinds of case', () => {
@@ -30,11 +30,11 @@ test('goldenCases takes what the article answers, speaks of, and has nothing of,
     offTopic: caseOf('off-topic', 'port wine', []),
     empty: caseOf('off-topic', '?', []),
   }).toEqual({
-    answered: [{ kind: 'own', so: true, weight: 2 }],
-    bare: [{ kind: 'own', so: true, weight: 0.5 }],
+    answered: [{ kind: 'own', weight: 10 }],
+    bare: [{ kind: 'own', weight: 0.15 }],
     lost: [],
-    onTopic: [{ kind: 'bereft', so: false, weight: 4 }],
-    offTopic: [{ kind: 'strange', so: false, weight: 4 }],
+    onTopic: [{ kind: 'bereft', weight: 20 }],
+    offTopic: [{ kind: 'strange', weight: 20 }],
     empty: [],
   });
 });

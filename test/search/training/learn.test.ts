@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE_NAMES } from '../../../src/search/decide.ts';
 import { FEATURE_NAMES } from '../../../src/search/features.ts';
 import type { Query } from '../../../src/search/query.ts';
-import { casesOf } from '../../../src/search/training/learn.ts';
+import { casesOf, learn, type ToldCase } from '../../../src/search/training/learn.ts';
 import type { Asked } from '../../../src/search/training/samples.ts';
 
 const query: Query = {
   groups: [],
   focus: [],
-  asksForKind: false,
+  form: 'topic',
   wanted: 'none',
   isBroad: false,
   isPersonal: false,
   rarest: 1,
   translated: false,
+  foreign: false,
   pairs: [],
   gaps: [],
   corrections: [],
@@ -32,10 +33,11 @@ describe('casesOf', () => {
     const strange = asked([false], 0.1);
     const cases = casesOf({ name: 'x', article: 0, asked: own, alone: [{ hurried: true, own, strange }] }, ranking, 2);
     const at = EVIDENCE_NAMES.indexOf('coverage');
-    expect(cases.map(({ kind, so, weight, row }) => ({ kind, so, weight, coverage: row[at] }))).toEqual([
-      { kind: 'own', so: true, weight: 1, coverage: 0.9 },
-      { kind: 'bereft', so: false, weight: 1, coverage: 0.2 },
-      { kind: 'strange', so: false, weight: 1, coverage: 0.1 },
+    const told = cases.map(({ kind, weight, evidence }) => ({ kind, weight, coverage: evidence.values[at] }));
+    expect(told).toEqual([
+      { kind: 'own', weight: 1, coverage: 0.9 },
+      { kind: 'bereft', weight: 1, coverage: 0.2 },
+      { kind: 'strange', weight: 1, coverage: 0.1 },
     ]);
   });
 
@@ -46,6 +48,28 @@ describe('casesOf', () => {
       ranking,
       1,
     );
-    expect(cases.map(({ row }) => row.length)).toEqual([EVIDENCE_NAMES.length, EVIDENCE_NAMES.length]);
+    expect(cases.map(({ evidence }) => evidence.values.length)).toEqual([EVIDENCE_NAMES.length, EVIDENCE_NAMES.length]);
   });
+});
+
+test('learn learns apart what words tell of passages with and without editors’ words', () => {
+  const at = EVIDENCE_NAMES.indexOf('coverage');
+  const told = (kind: ToldCase['kind'], isEdited: boolean, coverage: number): ToldCase => {
+    const values = EVIDENCE_NAMES.map((_, place) => (place === at ? coverage : 0));
+    return { kind, hurried: false, evidence: { values, isEdited }, weight: 10 };
+  };
+  const cases = (['bereft', 'strange'] as const).flatMap((kind) => [
+    told('own', true, 1),
+    told(kind, true, 0),
+    told('own', false, 0),
+    told(kind, false, 1),
+  ]);
+  const { speaks, says } = learn([], () => cases);
+  const signs = [speaks, says].map(({ edited, plain }) =>
+    [edited, plain].map((weights) => Math.sign(weights[at] ?? 0)),
+  );
+  expect(signs).toEqual([
+    [1, -1],
+    [1, -1],
+  ]);
 });
