@@ -154,7 +154,7 @@ describe('the shipped article', () => {
     ]);
     const { judgements } = parseQuestions(read('../../corpus/decoding-zhejiang.questions.jsonl'));
     const golden = new Set(judgements.map(({ question }) => plain(question)));
-    const phrases = sidecars.flatMap(({ asked }) => asked.flatMap(({ phrases }) => phrases));
+    const phrases = sidecars.flatMap(({ asked, unsaid }) => [...asked.flatMap(({ phrases }) => phrases), ...unsaid]);
     expect(phrases.length).toBeGreaterThan(1000);
     expect(phrases.filter((phrase) => golden.has(plain(phrase)))).toEqual([]);
   });
