@@ -110,16 +110,15 @@ const PLACES = Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, at])) a
 /** One of the features measured. */
 export const measured = (values: readonly number[], name: FeatureName): number => values[PLACES[name]] ?? 0;
 
-/** Features that take long to measure, and what each is on the whole. */
+/** These order nothing: they only tell the decision whether there is an answer. */
+export const DECIDING: readonly FeatureName[] = ['wholes', 'focusHeld', 'focusNamed', 'unsaid', 'unsaidLikeness'];
+
+/** Features that take long to measure or only decide, and what each is on the whole. */
 const SLOW: { readonly [Name in FeatureName]?: Feature } = {
   near: (view) => 0.25 * madeUp(view, () => 1),
   nearSentence: (view) => 0.25 * (1 - (view.bySentence[view.best] ?? 0)),
   synonym: (view) => 0.15 * madeUp(view, () => 1),
-  // Only the decision weighs these.
-  focusHeld: () => 0,
-  focusNamed: () => 0,
-  unsaid: () => 0,
-  unsaidLikeness: () => 0,
+  ...Object.fromEntries(DECIDING.map((name) => [name, () => 0])),
 };
 const QUICK = FEATURE_NAMES.map((name): Feature => SLOW[name] ?? FEATURES[name]);
 const LATER = FEATURE_NAMES.filter((name) => name in SLOW);

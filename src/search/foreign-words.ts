@@ -1,5 +1,5 @@
 import { isStop } from './stop-words.ts';
-import { fold, stem, type Term } from './terms.ts';
+import { fold, isSpelt, stem, type Term } from './terms.ts';
 
 /** Function words and question words of Spanish, French, German, Portuguese, Korean and Arabic: no sign of an unknown subject. */
 const WORDS = `al algun como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde e el ella en entre era eran es esa ese eso esta
@@ -64,7 +64,7 @@ export const isOwnWord = ({ term, word }: Term): boolean => word.length < MIN_MI
  * words, or one among words of which most are no English.
  */
 export function isForeign(terms: readonly Term[], isEnglish: (word: string) => boolean): boolean {
-  const words = terms.filter(({ kind }) => kind === 'word' || kind === 'name');
+  const words = terms.filter(isSpelt);
   if (terms.some(({ word }) => OTHER_SCRIPT.test(word))) return true;
   const stems = words.map(({ term }) => term);
   const telling = new Set(stems.filter((term) => isForeignStop(term) && !ENGLISH_TOO.has(term)));

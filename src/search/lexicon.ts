@@ -7,7 +7,7 @@ import { buildNamesakes } from './namesakes.ts';
 import type { NeighboursOf } from './neighbours.ts';
 import type { Lexicon } from './query.ts';
 import { buildRespelling } from './respelling.ts';
-import { analyse } from './terms.ts';
+import { analyse, isSpelt } from './terms.ts';
 import type { Texts } from './texts.ts';
 import type { WordVectors } from './vectors.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -35,7 +35,7 @@ export function buildLexicon(
   english: CommonWords | undefined,
   chinese: () => ChineseDictionary | undefined,
 ): Lexicon {
-  const { holding, inTexts, inWords } = countTerms(documents, texts);
+  const { holding, inBodies, inWords } = countTerms(documents, texts);
   const inAsked = new Set(documents.flatMap(({ askedTerms }) => [...askedTerms.keys()]));
   const countOf = (term: string) => holding[texts.terms.find(term) ?? -1] ?? 0;
   const words = wordsOf(sidecars);
@@ -58,7 +58,7 @@ export function buildLexicon(
     idf(term, word) {
       const number = texts.terms.find(term) ?? -1;
       // A word of the title stands around every passage, and yet tells something of those that hold it.
-      const here = (rarity(holding[number]) + rarity(inTexts[number])) / 2;
+      const here = (rarity(holding[number]) + rarity(inBodies[number])) / 2;
       const common = rankOf(word);
       return here * (common === undefined ? 1 : 0.4 + (0.6 * Math.log(1 + common)) / commonest);
     },
@@ -72,25 +72,25 @@ export function buildLexicon(
 function countTerms(documents: readonly Document[], texts: Texts) {
   const around = new Map(documents.map(({ around }) => [around, [...around].map(texts.terms.give)]));
   const holding = new Uint32Array(texts.terms.names.length);
-  const inTexts = new Uint32Array(holding.length);
+  const inBodies = new Uint32Array(holding.length);
   const inWords = new Uint32Array(texts.words.names.length);
   const lastSeen = new Int32Array(holding.length).fill(-1);
   for (const { id, around: set } of documents) {
     const { terms, words } = texts.at(id);
-    const see = (term: number) => {
-      if (lastSeen[term] !== id) holding[term] = (holding[term] as number) + 1;
+    const seeIn = (counts: readonly Uint32Array[]) => (term: number) => {
+      if (lastSeen[term] === id) return;
       lastSeen[term] = id;
+      for (const count of counts) count[term] = (count[term] as number) + 1;
     };
-    terms.forEach(see);
-    for (const term of new Set(terms)) inTexts[term] = (inTexts[term] as number) + 1;
-    around.get(set)?.forEach(see);
+    terms.forEach(seeIn([holding, inBodies]));
+    around.get(set)?.forEach(seeIn([holding]));
     for (const word of words) inWords[word] = (inWords[word] as number) + 1;
   }
-  return { holding, inTexts, inWords };
+  return { holding, inBodies, inWords };
 }
 
 /** The words of the editors' aliases: they may be mistyped too. */
 function wordsOf(sidecars: readonly Sidecar[]): Map<string, number> {
   const terms = sidecars.flatMap(({ aliases }) => analyse(aliases.flat().join(' ')));
-  return new Map(terms.filter(({ kind }) => kind === 'word' || kind === 'name').map(({ word }) => [word, 0]));
+  return new Map(terms.filter(isSpelt).map(({ word }) => [word, 0]));
 }

@@ -2,6 +2,8 @@ import type { Phrase, TermSet } from './documents.ts';
 import { likeOneOf } from './features/asked.ts';
 import { buildPlaceTable } from './place-table.ts';
 import { held as heldBy, type Query } from './query.ts';
+import { onceEach } from './remember.ts';
+import { isSpelt } from './terms.ts';
 import { beginningOfWord, type IndexedText, type Texts } from './texts.ts';
 
 /** What one text holds of a query, by group. */
@@ -62,7 +64,7 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
     const written = groups.map(({ word }) => word.split(' ').map((part) => words.place(part, texts.words.find(part))));
     const begun = groups.map(({ word, kind }) => {
       const beginning = beginningOfWord(word);
-      const isLong = word.length >= MIN_BEGUN && (kind === 'word' || kind === 'name');
+      const isLong = word.length >= MIN_BEGUN && isSpelt({ kind });
       return isLong ? beginnings.place(beginning, texts.beginnings.find(beginning)) : -1;
     });
     const none = begun.map(() => false);
@@ -76,8 +78,6 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
     };
     const total = groups.reduce((sum, { idf }) => sum + idf, 0) || 1;
     const shares = groups.map(({ idf }) => idf / total);
-    const inSets = new Map<TermSet, readonly number[]>();
-    const likeness = new Map<TermSet, number>();
     const placesIn = (text: IndexedText, seen: Uint8Array): Places => {
       const found = new Array<readonly number[]>(terms.size()).fill(NOWHERE);
       for (let at = 0; at < text.terms.length; at++) {
@@ -106,16 +106,8 @@ export function buildMatching(texts: Texts): (query: Query) => Matcher {
           begins: isAsked ? beginningsIn(text) : none,
         };
       },
-      heldIn(set) {
-        const known = inSets.get(set) ?? groups.map((group) => heldBy(group, (term) => set.has(term)));
-        inSets.set(set, known);
-        return known;
-      },
-      likeOneOf(byTerm) {
-        const known = likeness.get(byTerm) ?? likeOneOf(byTerm, groups, shares);
-        likeness.set(byTerm, known);
-        return known;
-      },
+      heldIn: onceEach((set: TermSet) => groups.map((group) => heldBy(group, (term) => set.has(term)))),
+      likeOneOf: onceEach((byTerm) => likeOneOf(byTerm, groups, shares)),
     };
   };
 }

@@ -1,6 +1,7 @@
 import type { Document, Phrase } from './documents.ts';
 import { buildPhraseVectors } from './phrase-vectors.ts';
 import type { Query } from './query.ts';
+import { onceEach } from './remember.ts';
 import { buildTextVectors, type Nearness } from './text-vectors.ts';
 import type { IndexedText, Texts } from './texts.ts';
 import type { WordVectors } from './vectors.ts';
@@ -54,9 +55,6 @@ export function buildMeaning(
       parts.map(({ rank }) => rank),
       parts.map(({ weight }) => weight),
     );
-    const towards = phrases.towards(asked);
-    // What is asked in vain is the same for all passages of an article.
-    const alike = new Map<readonly Phrase[], number>();
     const closest = (group: number, others: Uint32Array, from?: number, to?: number) =>
       (ranks[group] ?? []).reduce((most, rank) => Math.max(most, vectors.closest(rank, others, from, to)), 0);
     return {
@@ -75,11 +73,8 @@ export function buildMeaning(
         const [best] = near.sort((a, b) => b.closeness - a.closeness);
         return best && best.closeness > FAR ? vectors.words[best.other] : undefined;
       },
-      ofPhrases(list) {
-        const known = alike.get(list) ?? towards(list);
-        alike.set(list, known);
-        return known;
-      },
+      // What is asked in vain is the same for all passages of an article.
+      ofPhrases: onceEach(phrases.towards(asked)),
       ofText: (text) => nearness(asked, text),
     };
   };

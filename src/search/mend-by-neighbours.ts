@@ -3,7 +3,7 @@ import type { Lexicon } from './query.ts';
 import { soundOf } from './scripts.ts';
 import { isAboutAsLong } from './sounds.ts';
 import { isMistypedStop, isStop } from './stop-words.ts';
-import { stem, type Term } from './terms.ts';
+import { areSideBySide, isSpelt, stem, type Term } from './terms.ts';
 import type { Reading } from './word-groups.ts';
 
 const MIN_CHARS = 3;
@@ -37,8 +37,8 @@ function heardAsPair(
   reading: Reading,
 ): Term | undefined {
   const { lexicon, corrections } = reading;
-  if (right.start - left.end !== 1 || ![left, right].every((each) => isMatter(each) && isMendable(each, lexicon)))
-    return undefined;
+  const mayBeName = (each: Term) => isMatter(each) && isMendable(each, lexicon);
+  if (!areSideBySide(left, right) || !mayBeName(left) || !mayBeName(right)) return undefined;
   const joined = left.word + right.word;
   const sound = soundOf(joined);
   const sounds = (name: string) =>
@@ -67,9 +67,8 @@ function withoutSlip(term: Term, beside: readonly (Term | undefined)[], { lexico
   return { ...term, term: stem(best.other), word: best.other };
 }
 
-/** Whether a word stands in no article. */
-const isMendable = ({ kind, term }: Term, lexicon: Lexicon): boolean =>
-  (kind === 'word' || kind === 'name') && !lexicon.inTexts(term);
+/** Whether it is a word that stands in no article. */
+const isMendable = (term: Term, lexicon: Lexicon): boolean => isSpelt(term) && !lexicon.inTexts(term.term);
 
 /** What stands beside words in the articles, or beside those that they may have been meant to be. */
 function neighboursOf(words: readonly (Term | undefined)[], { besideOf, inTexts, vocabulary }: Lexicon): string[] {

@@ -2,7 +2,7 @@ import { isOwnWord } from './foreign-words.ts';
 import { mendByNeighbours } from './mend-by-neighbours.ts';
 import type { Lexicon } from './query.ts';
 import { isStop } from './stop-words.ts';
-import { stem, type Term } from './terms.ts';
+import { areSideBySide, isSpelt, stem, type Term } from './terms.ts';
 import type { Reading } from './word-groups.ts';
 
 const KATAKANA = /[ァ-ヴー・]{3,}/g;
@@ -34,9 +34,7 @@ export function mendTerms(terms: readonly Term[], text: string, reading: Reading
  */
 function joinedWith(left: Term, right: Term, { lexicon, foreign }: Reading): string | undefined {
   const both = [left, right];
-  const mayJoin =
-    !foreign && both.every(({ kind }) => kind === 'word' || kind === 'name') && right.start - left.end === 1;
-  if (!mayJoin) return undefined;
+  if (foreign || !both.every(isSpelt) || !areSideBySide(left, right)) return undefined;
   if (both.every(({ term }) => isStop(term) || lexicon.frequency(term) > 0)) {
     const joined = left.word + right.word;
     const isOne = !both.some(({ term }) => isStop(term)) && lexicon.inTexts(stem(joined));
@@ -47,8 +45,8 @@ function joinedWith(left: Term, right: Term, { lexicon, foreign }: Reading): str
 }
 
 function withoutSlip(term: Term, { lexicon, foreign, corrections }: Reading): Term {
-  const { word, kind } = term;
-  if (kind !== 'word' && kind !== 'name') return term;
+  const { word } = term;
+  if (!isSpelt(term)) return term;
   const isRight = isStop(term.term) || lexicon.isKnown(word) || lexicon.isEnglish(word);
   if (isRight || (foreign && isOwnWord(term))) return term;
   const guesses = lexicon.vocabulary.guess(word);

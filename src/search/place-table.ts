@@ -1,8 +1,6 @@
 /** The few names of a query, each with a place of its own from 0, to be looked up by the numbers that texts hold. */
 export interface PlaceTable {
   readonly size: () => number;
-  /** In order of their places. */
-  readonly names: () => Iterable<string>;
   /** The place of a name by its number; −1 for one that the query does not have. */
   readonly placeOf: Int16Array;
   /** The place of a name, a new one if it has none; without a number it is in no text. */
@@ -21,7 +19,6 @@ export function buildPlaceTable(size: number): PlaceTable {
   const used: number[] = [];
   return {
     size: () => places.size,
-    names: () => places.keys(),
     placeOf,
     place(name, number) {
       const known = places.get(name);

@@ -29,3 +29,13 @@ export function once<T>(make: () => T): () => T {
     return made;
   };
 }
+
+/** Makes a thing of each key when it is first asked for. */
+export function onceEach<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}

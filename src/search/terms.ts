@@ -14,6 +14,12 @@ export interface Term extends Span {
   readonly kind: 'word' | 'name' | 'number' | 'pair';
 }
 
+/** Whether it is written in letters with spaces around: no number, and no character of a script without them. */
+export const isSpelt = ({ kind }: Pick<Term, 'kind'>): boolean => kind === 'word' || kind === 'name';
+
+/** Whether only a space stands between two. */
+export const areSideBySide = (left: Span, right: Span): boolean => right.start - left.end === 1;
+
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const LETTER = `(?!${SIGN})\\p{L}(?:(?!${SIGN})[\\p{L}\\p{M}])*`;
 /** Read faster than by what they are in Unicode. */

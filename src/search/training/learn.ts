@@ -1,5 +1,5 @@
 import { type ChanceWeights, EVIDENCE_NAMES, type Evidence, evidenceOf } from '../decide.ts';
-import { FEATURE_NAMES } from '../features.ts';
+import { DECIDING, FEATURE_NAMES } from '../features.ts';
 import type { Query } from '../query.ts';
 import { dot, learnChance, learnOrder } from './regression.ts';
 import type { Sample } from './samples.ts';
@@ -25,18 +25,11 @@ export interface ToldCase {
 const HURRIED_COUNTS = 0.5;
 const ORDER_DECAY = 0.1;
 const CHANCE_DECAY = 3;
-/**
- * Not in the public data: kept as an editor's word should count. What a question asks for, other names for a thing and what
- * the editors know to be unsaid order nothing, they only tell whether there is an answer.
- */
+/** Editors' words are not in the public data: they are kept as they should count. */
 const FIXED: Readonly<Record<string, number>> = {
   asked: 3,
   askedLikeness: 3,
-  unsaid: 0,
-  unsaidLikeness: 0,
-  wholes: 0,
-  focusHeld: 0,
-  focusNamed: 0,
+  ...Object.fromEntries(DECIDING.map((name) => [name, 0])),
 };
 
 /**

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseCorpus } from '../../../src/corpus/corpus.ts';
-import { type FeatureName, measured } from '../../../src/search/features.ts';
-import { buildIndex } from '../../../src/search/index.ts';
+import { measureIn } from './measure.ts';
 
-const { articles, sidecars } = parseCorpus(
-  Object.entries({
-    'coast.txt': 'The coast\n\nThe old port of Kelmar handles grain.',
-    'coast.search.yaml':
-      'asked:\n  1: [what do ships unload there]\nunsaid: [who owns the port, price of grain in town]',
-  }).map(([name, text]) => ({ name, text, revision: '1a2b3c4d' })),
-);
-const index = buildIndex(articles, sidecars);
-
-const measure = (question: string, name: FeatureName) =>
-  measured(index.candidates(question).ranked[0]?.values ?? [], name);
+const measure = measureIn({
+  'coast.txt': 'The coast\n\nThe old port of Kelmar handles grain.',
+  'coast.search.yaml': 'asked:\n  1: [what do ships unload there]\nunsaid: [who owns the port, price of grain in town]',
+});
 
 test.each([
   ['What do ships unload there?', { asked: 1, unsaid: 0 }],

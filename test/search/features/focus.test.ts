@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parseCorpus } from '../../../src/corpus/corpus.ts';
 import { readLanguageData } from '../../../src/language-data.ts';
-import { type FeatureName, measured } from '../../../src/search/features.ts';
-import { buildIndex } from '../../../src/search/index.ts';
+import { measureIn } from './measure.ts';
 
-const { articles } = parseCorpus([
+const measure = measureIn(
   {
-    name: 'coast.txt',
-    text: 'The coast\n\nThe old port of Kelmar handles grain. An airport opened inland, and an enterprise runs it.',
-    revision: '1a2b3c4d',
+    'coast.txt':
+      'The coast\n\nThe old port of Kelmar handles grain. An airport opened inland, and an enterprise runs it.',
   },
-]);
-const index = buildIndex(articles, [], readLanguageData());
-
-const measure = (question: string, name: FeatureName) =>
-  measured(index.candidates(question).ranked[0]?.values ?? [], name);
+  readLanguageData(),
+);
 
 describe('focusHeld', () => {
   test.each([

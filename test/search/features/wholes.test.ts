@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseCorpus } from '../../../src/corpus/corpus.ts';
-import { type FeatureName, measured } from '../../../src/search/features.ts';
-import { buildIndex } from '../../../src/search/index.ts';
+import { measureIn } from './measure.ts';
 
-const { articles, sidecars } = parseCorpus(
-  Object.entries({
-    'coast.txt': 'The coast\n\nThe old port of Kelmar handles 47,100 tons of grain. In 2003 it had 12 cranes.',
-    'coast.search.yaml': 'aliases:\n  - port of Kelmar, grain harbour',
-  }).map(([name, text]) => ({ name, text, revision: '1a2b3c4d' })),
-);
-const index = buildIndex(articles, sidecars);
-
-const measure = (question: string, name: FeatureName) =>
-  measured(index.candidates(question).ranked[0]?.values ?? [], name);
+const measure = measureIn({
+  'coast.txt': 'The coast\n\nThe old port of Kelmar handles 47,100 tons of grain. In 2003 it had 12 cranes.',
+  'coast.search.yaml': 'aliases:\n  - port of Kelmar, grain harbour',
+});
 
 test.each([
   ['grain harbour', 1],
